@@ -1,6 +1,5 @@
 import { type CastValue, readCastValue } from '../syntax/castValue';
 import type {
-  Block,
   BreakBlock,
   EndingBlock,
   HeadingBlock,
@@ -49,33 +48,64 @@ export interface HintFact extends NameFact {
 
 /** The facts of one scene node. Pure: the same node gives equal facts. */
 export function factsOf(node: SceneNode): SceneFacts {
-  const paragraphs = node.blocks.filter(isParagraph);
-  const first = paragraphs[0];
+  let titleLine: TitleBlock | null = null;
+  let ending: EndingBlock | null = null;
+  let first: ParagraphBlock | null = null;
+  let telling: ParagraphBlock | null = null;
+  const breaks: BreakBlock[] = [];
+  const headings: HeadingBlock[] = [];
+  const markers: MarkerFact[] = [];
+  const tags: NameFact[] = [];
+  const hints: HintFact[] = [];
+  const directives: NoteBlock[] = [];
+  for (const block of node.blocks) {
+    switch (block.kind) {
+      case 'blank':
+        break;
+      case 'title':
+        titleLine = block;
+        break;
+      case 'ending':
+        ending = block;
+        break;
+      case 'break':
+        breaks.push(block);
+        break;
+      case 'heading':
+        headings.push(block);
+        break;
+      case 'marker':
+        markers.push(markerFact(node, block));
+        break;
+      case 'note':
+        if (block.directive !== null) directives.push(block);
+        break;
+      case 'paragraph':
+        first ??= block;
+        if (telling === null && tellsSomething(block)) telling = block;
+        if (block.tag !== null) tags.push(nameFact(node, block.tag.name));
+        if (block.hint !== null)
+          hints.push({ ...nameFact(node, block.hint.name), kind: block.hint.kind, paragraph: block });
+        break;
+    }
+  }
   return {
-    titleLine: node.blocks.find((block) => block.kind === 'title') ?? null,
-    ending: node.blocks.find((block) => block.kind === 'ending') ?? null,
-    breaks: node.blocks.filter((block) => block.kind === 'break'),
-    headings: node.blocks.filter((block) => block.kind === 'heading'),
-    markers: node.blocks.filter((block) => block.kind === 'marker').map((block) => markerFact(node, block)),
-    tags: paragraphs.flatMap((paragraph) => tagFact(node, paragraph)),
-    hints: paragraphs.flatMap((paragraph) => hintFact(node, paragraph)),
-    directives: node.blocks.filter((block) => block.kind === 'note' && block.directive !== null).filter(isNote),
+    titleLine,
+    ending,
+    breaks,
+    headings,
+    markers,
+    tags,
+    hints,
+    directives,
     firstText: first?.span.start ?? null,
-    firstWords: firstWords(node, paragraphs.find(tellsSomething) ?? first),
+    firstWords: firstWords(node, telling ?? first),
   };
 }
 
 /** A scene is known by its prose, not by `**Mara**` above it. */
 function tellsSomething(paragraph: ParagraphBlock): boolean {
   return paragraph.words > 0 && paragraph.hint?.kind !== 'pov';
-}
-
-function isParagraph(block: Block): block is ParagraphBlock {
-  return block.kind === 'paragraph';
-}
-
-function isNote(block: Block): block is NoteBlock {
-  return block.kind === 'note';
 }
 
 function markerFact(node: SceneNode, block: MarkerBlock): MarkerFact {
@@ -86,23 +116,15 @@ function markerFact(node: SceneNode, block: MarkerBlock): MarkerFact {
   };
 }
 
-function tagFact(node: SceneNode, paragraph: ParagraphBlock): readonly NameFact[] {
-  if (paragraph.tag === null) return [];
-  const { name } = paragraph.tag;
-  return [{ name: node.text.slice(name.start, name.end), span: name }];
-}
-
-function hintFact(node: SceneNode, paragraph: ParagraphBlock): readonly HintFact[] {
-  if (paragraph.hint === null) return [];
-  const { kind, name } = paragraph.hint;
-  return [{ kind, name: node.text.slice(name.start, name.end), span: name, paragraph }];
+function nameFact(node: SceneNode, at: Span): NameFact {
+  return { name: node.text.slice(at.start, at.end), span: at };
 }
 
 /** Enough of the first paragraph to know a scene by. */
 const FIRST_WORDS = 60;
 
-function firstWords(node: SceneNode, paragraph: ParagraphBlock | undefined): string {
-  if (paragraph === undefined) return '';
+function firstWords(node: SceneNode, paragraph: ParagraphBlock | null): string {
+  if (paragraph === null) return '';
   const { start, end } = paragraph.text;
   const text = node.text.slice(start, Math.min(end, start + 4 * FIRST_WORDS)).replace(/\s+/g, ' ');
   if (text.length <= FIRST_WORDS) return text;

@@ -34,8 +34,8 @@ export function readMarkerKey(text: string, start: number, colon: number): { key
 export function readSpeakerTag(text: string, start: number, colon: number): SpeakerTag {
   const whole = span(start, colon + 1);
   const inside = trimmed(text, start + 1, colon);
-  const bracket = text.indexOf('(', inside.start);
-  if (bracket <= inside.start || bracket >= inside.end) return { whole, name: inside, manner: null };
+  const bracket = indexOfBracket(text, inside);
+  if (bracket === inside.end) return { whole, name: inside, manner: null };
   const close = text.charCodeAt(inside.end - 1) === 0x29 ? inside.end - 1 : inside.end;
   return { whole, name: trimmed(text, inside.start, bracket), manner: trimmed(text, bracket + 1, close) };
 }
@@ -47,6 +47,12 @@ export function trimmed(text: string, start: number, end: number): Span {
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return span(from, to);
+}
+
+function indexOfBracket(text: string, inside: Span): number {
+  let at = inside.start;
+  while (at < inside.end && text.charCodeAt(at) !== 0x28) at++;
+  return at;
 }
 
 export function isColon(unit: number): boolean {

@@ -185,8 +185,10 @@ class QuotationReader {
     while (this.stack.length > level) {
       const frame = this.stack.pop();
       if (frame === undefined) return;
-      const ends = this.stack.length === level ? how : 'unclosed';
-      const last = this.stack.length === level ? end : Math.max(frame.start + 1, end - 1);
+      const isOuter = this.stack.length === level;
+      // What is left open inside ends before the mark that closes the outer one.
+      const last = isOuter || how === 'unclosed' ? end : end - 1;
+      const ends = isOuter ? how : 'unclosed';
       (this.stack.at(-1)?.nested ?? this.done).push(this.quotation(frame, last, ends));
     }
   }

@@ -66,11 +66,13 @@ function endOfUnspaced(text: string, start: number, end: number): number {
 /** Long runs are cut, since the segmenter's time grows faster than its text. */
 const SEGMENT_AT_MOST = 4096;
 
+/** Holds no state between calls. */
+const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'word' });
+
 function countUnspaced(run: string): number {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
   let count = 0;
   for (let at = 0; at < run.length; at += SEGMENT_AT_MOST) {
-    for (const part of segmenter.segment(run.slice(at, at + SEGMENT_AT_MOST))) if (part.isWordLike) count++;
+    for (const part of SEGMENTER.segment(run.slice(at, at + SEGMENT_AT_MOST))) if (part.isWordLike) count++;
   }
   return count;
 }

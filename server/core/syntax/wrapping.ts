@@ -25,6 +25,7 @@ const STRAY_SHARE = 0.02;
  * of text came where the next word would not have fitted.
  */
 export function isHardWrapped(text: string, scanned: ScannedScene): boolean {
+  if (!hasLineEndInside(scanned)) return false;
   const width = wrapWidth(text, scanned);
   if (width === null) return false;
   let ends = 0;
@@ -36,6 +37,10 @@ export function isHardWrapped(text: string, scanned: ScannedScene): boolean {
     if (used + 1 + firstWordLength(text, scanned, line + 1) > width) forced++;
   }
   return ends > 0 && forced * 2 > ends;
+}
+
+function hasLineEndInside(scanned: ScannedScene): boolean {
+  return scanned.kinds.some((kind, line) => kind === 'text' && line > 0 && isRunning(scanned, line - 1));
 }
 
 function isRunning(scanned: ScannedScene, line: number): boolean {

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DEFAULT_SETTINGS } from '../../server/core/settings';
+import { openSnapshot } from '../../server/core/snapshot';
+
+/*
+ * Reading is linear on text that was made to be slow. Each piece is repeated to two sizes, one eight times the other. A
+ * linear reader takes about eight times as long, a quadratic one sixty-four times; the bound between them is wide enough
+ * for a noisy machine.
+ */
+
+const SMALL = 1 << 14;
+const TIMES = 8;
+const BOUND = 28;
+/** Shorter times are mostly the clock's and the compiler's. */
+const LEAST_MILLISECONDS = 1;
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'quotation marks that open and never close': '“',
+  'marks that open by turns': '“‘«„',
+  'single marks that may open': "'a ",
+  'single marks inside a quotation that never closes': "“'a ",
+  'single marks before brackets': "('",
+  'single and double marks by turns': `'"`,
+  'dashes and single marks': "-'",
+  'closing marks that close nothing': '”’»',
+  'curly single marks in words': '‘a’ ‘b ',
+  'dash dialogue that turns all the time': '— a ',
+  'round brackets in a tag': '@a(',
+  'colons in a tag': '@a (b:',
+  hashes: '#',
+  'stars with blanks': '* ',
+  'lines that are breaks': 'X\n',
+  'lines that are nearly breaks': '-o-o-o-o\n',
+  'blank lines': '\n',
+  'carriage returns': '\r',
+  headings: '# a\n',
+  'a cast without end': '@cast: A (b, c) [he], ',
+  'a cast of open brackets': '@cast: (([[',
+  'casts line by line': '@cast: A (a1), B [she\n',
+  'speaker tags': '@A: b\n',
+  'ignored rules': '% ignore: a, b\n',
+  'POV lines': "[A's POV]\n",
+  'lines that nearly say POV': '((((((((A POV\n',
+  'names in brackets under breaks': 'X\n(((A)))\n',
+  blanks: ' ',
+  'blanks before a word': '        a\n',
+  'words without blanks': '斯派克',
+  'apostrophes in a word': "a'",
+  'hyphens in a word': 'a-',
+  numbers: '1,',
+  surrogates: '\ud83d',
+};
+
+for (const [name, piece] of Object.entries(HOSTILE)) {
+  test(`reading takes linear time: ${name}`, () => {
+    const small = piece.repeat(SMALL / piece.length);
+    const large = small.repeat(TIMES);
+    let ratio = BOUND;
+    // One quiet moment is enough to show that the time is linear; no noise makes a quadratic reader look so.
+    for (let tries = 0; tries < 5 && ratio >= BOUND; tries++) {
+      ratio = milliseconds(large) / Math.max(milliseconds(small), LEAST_MILLISECONDS);
+    }
+    assert.ok(ratio < BOUND, `${TIMES} times the text took ${ratio.toFixed(1)} times as long`);
+  });
+}
+
+function milliseconds(text: string): number {
+  const start = performance.now();
+  openSnapshot('a', 1, text, DEFAULT_SETTINGS);
+  return performance.now() - start;
+}
