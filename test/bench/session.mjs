@@ -1,0 +1,55 @@
+// An editor's session with the built server over stdio, as far as measuring needs one.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node.js';
+
+/** Starts the server and opens one story in it. Times are milliseconds. */
+export async function startSession(root) {
+  const started = performance.now();
+  const server = spawn(process.execPath, [join(root, 'dist/server/node.js'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createMessageConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  const published = new Map();
+  const waiting = new Map();
+  connection.onNotification('textDocument/publishDiagnostics', ({ version, diagnostics }) => {
+    published.set(version, diagnostics.length);
+    waiting.get(version)?.();
+  });
+  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
+  connection.onRequest('client/registerCapability', () => null);
+  connection.listen();
+  const { capabilities } = await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: {
+      textDocument: {
+        synchronization: {},
+        publishDiagnostics: { versionSupport: true },
+        documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+        foldingRange: { lineFoldingOnly: true },
+        hover: { contentFormat: ['markdown'] },
+      },
+    },
+    initializationOptions: { diagnosticDelay: 0 },
+  });
+  const initialized = performance.now() - started;
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    capabilities,
+    pid: server.pid,
+    initialized,
+    /** When the diagnostics of a version have been published. */
+    published: (version) =>
+      published.has(version) ? Promise.resolve() : new Promise((done) => waiting.set(version, done)),
+    async stop() {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      connection.dispose();
+    },
+  };
+}
