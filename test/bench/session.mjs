@@ -1,7 +1,7 @@
 // An editor's session with the built server over stdio, as far as measuring needs one.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node.js';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 
 /** Starts the server and opens one story in it. Times are milliseconds. */
 export async function startSession(root) {
