@@ -1,0 +1,7 @@
+import { runTests } from './harness';
+import './start.test';
+
+/** What VS Code calls once its extension host is up. Rejects when a test failed. */
+export function run(): Promise<void> {
+  return runTests();
+}

@@ -1,0 +1,81 @@
+// Opening stories, and asking VS Code what the extension knows about them, as its own interface asks.
+
+import * as vscode from 'vscode';
+import { check } from './harness';
+
+const extensionName = 'scene-markup';
+
+/** The extension under test, whoever publishes it. */
+export function extension(): vscode.Extension<unknown> {
+  const found = vscode.extensions.all.find(({ packageJSON }) => packageJSON.name === extensionName);
+  check(found !== undefined, `VS Code does not know the extension ${extensionName}.`);
+  return found;
+}
+
+/** The identifier of the stories' language, as the extension declares it. */
+export function storyLanguage(): string {
+  const id: unknown = extension().packageJSON.contributes?.languages?.[0]?.id;
+  check(typeof id === 'string', 'The extension declares no language.');
+  return id;
+}
+
+/** The address of a file of `test/editor/fixtures/` in the folder that is open. */
+export function fixture(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  check(folder !== undefined, 'No folder is open.');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Opens a story in an editor: the text of a new one, or a file. */
+export async function openStory(story: string | vscode.Uri): Promise<vscode.TextEditor> {
+  const document =
+    typeof story === 'string'
+      ? await vscode.workspace.openTextDocument({ language: storyLanguage(), content: story })
+      : await vscode.workspace.openTextDocument(story);
+  return vscode.window.showTextDocument(document);
+}
+
+/** The symbols of the Outline; undefined while nobody provides them. */
+export async function executeDocumentSymbols(uri: vscode.Uri): Promise<readonly vscode.DocumentSymbol[] | undefined> {
+  return vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
+}
+
+export async function executeFoldingRanges(uri: vscode.Uri): Promise<readonly vscode.FoldingRange[] | undefined> {
+  return vscode.commands.executeCommand('vscode.executeFoldingRangeProvider', uri);
+}
+
+/** The text of all hovers at a position, each as its Markdown. */
+export async function executeHover(uri: vscode.Uri, position: vscode.Position): Promise<readonly string[]> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+  return hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)));
+}
+
+export async function executeCompletion(uri: vscode.Uri, position: vscode.Position): Promise<vscode.CompletionList> {
+  return vscode.commands.executeCommand('vscode.executeCompletionItemProvider', uri, position);
+}
+
+export async function executeDefinition(
+  uri: vscode.Uri,
+  position: vscode.Position,
+): Promise<readonly vscode.Location[]> {
+  return vscode.commands.executeCommand('vscode.executeDefinitionProvider', uri, position);
+}
+
+export async function executeReferences(
+  uri: vscode.Uri,
+  position: vscode.Position,
+): Promise<readonly vscode.Location[]> {
+  return vscode.commands.executeCommand('vscode.executeReferenceProvider', uri, position);
+}
+
+export async function executeCodeActions(uri: vscode.Uri, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range);
+}
+
+export async function executeRename(
+  uri: vscode.Uri,
+  position: vscode.Position,
+  newName: string,
+): Promise<vscode.WorkspaceEdit> {
+  return vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', uri, position, newName);
+}
