@@ -1,0 +1,147 @@
+import { PassThrough } from 'node:stream';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver';
+import {
+  createProtocolConnection as createServerSide,
+  StreamMessageReader as ServerReader,
+  StreamMessageWriter as ServerWriter,
+} from 'vscode-languageserver/node';
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  ConfigurationRequest,
+  createProtocolConnection,
+  DiagnosticRefreshRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  type Registration,
+  RegistrationRequest,
+  ShowMessageNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+import { startServer } from '../../server/lsp/server';
+import { STATUS, type StoryStatus } from '../../server/protocol';
+import { TestClock } from './clock';
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  /** What the client answers, now or later, when it is asked for the settings of a document. */
+  readonly settingsOf?: (uri: string) => unknown;
+}
+
+/** Starts a server in this process, joined to a client by two streams, and initializes it. */
+export async function startClient(options: ClientOptions = {}): Promise<LspClient> {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const clock = new TestClock();
+  const exits: number[] = [];
+  const watchDog = { shutdownReceived: false, initialize: () => {}, exit: (code: number) => void exits.push(code) };
+  const server = createConnection(
+    (logger) => createServerSide(new ServerReader(toServer), new ServerWriter(toClient), logger),
+    watchDog,
+    ProposedFeatures.all,
+  );
+  startServer(server, clock);
+  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const client = new LspClient(connection, clock, exits, options);
+  await client.initialize();
+  return client;
+}
+
+/** What an editor does, one call for each act, and all that the server has sent it. */
+export class LspClient {
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly statuses: StoryStatus[] = [];
+  readonly warnings: string[] = [];
+  readonly logs: string[] = [];
+  readonly registrations: Registration[] = [];
+  refreshes = 0;
+  initialized: InitializeResult = { capabilities: {} };
+
+  constructor(
+    private readonly connection: ProtocolConnection,
+    readonly clock: TestClock,
+    readonly exits: readonly number[],
+    private readonly options: ClientOptions,
+  ) {
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params));
+    connection.onNotification(STATUS, (status: StoryStatus) => void this.statuses.push(status));
+    connection.onNotification(ShowMessageNotification.type, ({ message }) => void this.warnings.push(message));
+    connection.onNotification(LogMessageNotification.type, ({ message }) => void this.logs.push(message));
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      Promise.all(items.map(async ({ scopeUri }) => (await options.settingsOf?.(scopeUri ?? '')) ?? null)),
+    );
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      this.registrations.push(...registrations);
+    });
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+    });
+    connection.listen();
+  }
+
+  async initialize(): Promise<void> {
+    this.initialized = await this.request<InitializeResult>('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: this.options.capabilities ?? {},
+      initializationOptions: this.options.initializationOptions,
+    });
+    await this.notify('initialized', {});
+    await this.settle();
+  }
+
+  async open(uri: string, text: string, version = 1): Promise<void> {
+    await this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'scene-markup', version, text } });
+    await this.settle();
+  }
+
+  async change(uri: string, version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    await this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    await this.settle();
+  }
+
+  async save(uri: string): Promise<void> {
+    await this.notify('textDocument/didSave', { textDocument: { uri } });
+    await this.settle();
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.notify('textDocument/didClose', { textDocument: { uri } });
+    await this.settle();
+  }
+
+  request<Result>(method: string, params: unknown, token?: CancellationToken): Promise<Result> {
+    // A parameter that is undefined would still be sent as one.
+    if (params === undefined) return this.connection.sendRequest(method);
+    if (token === undefined) return this.connection.sendRequest(method, params);
+    return this.connection.sendRequest(method, params, token);
+  }
+
+  notify(method: string, params: unknown): Promise<void> {
+    return params === undefined
+      ? this.connection.sendNotification(method)
+      : this.connection.sendNotification(method, params);
+  }
+
+  /** Lets time pass on the server, and what it sends arrive. */
+  async wait(milliseconds: number): Promise<void> {
+    this.clock.advance(milliseconds);
+    await this.settle();
+  }
+
+  /**
+   * Until the server has taken in all that was sent, and what it asked in turn was answered: messages keep their order,
+   * so that an answer, even to a request that nobody knows, comes after all that was sent before it.
+   */
+  async settle(): Promise<void> {
+    for (let roundTrip = 0; roundTrip < 3; roundTrip++) {
+      await this.request('test/areYouThere', {}).catch(() => undefined);
+    }
+  }
+}
