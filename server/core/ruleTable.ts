@@ -27,6 +27,7 @@ export const RULES = [
   rule('malformed-cast', 'warning', 'A cast has a bracket that is not closed, an empty name, or text after a bracket.'),
   rule('duplicate-character', 'warning', 'A name or alias is declared for two characters.'),
   rule('foreign-marker', 'information', 'A point of view or speaker is written in another convention.'),
+  rule('misspelt-name', 'information', 'A word in the prose is one slip away from a name that is used often.'),
   rule(
     'unclosed-quote',
     'warning',
