@@ -1,6 +1,12 @@
 import type { StoryTree } from '../syntax/nodes';
+import { meansNobody } from '../syntax/povLines';
 import { type Span, shift } from '../text/span';
+import { CastBuilder, type WrittenForm } from './castBuilder';
+import { type DeclaredCharacter, type DeclaredForm, declarationsIn } from './declarations';
 import type { SceneFacts } from './facts';
+import { type FormIndex, indexOf, type Named } from './formIndex';
+import type { LanguagePack } from './language/pack';
+import type { LearntName } from './learnt';
 import { foldName } from './names';
 
 /** Somebody of the story. Two characters never share a `name`, compared as `foldName` does. */
@@ -8,134 +14,127 @@ export interface Character {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly pronouns: readonly string[];
-  /** `declared`: by `@cast:`; `used`: only by markers and speaker tags. */
-  readonly source: 'declared' | 'used';
-  /** The names where they are declared or, for a used one, first used; offsets into the file. */
+  /** `declared`: by `@cast:`; `used`: only by markers and speaker tags; `learnt`: only from the prose. */
+  readonly source: 'declared' | 'used' | 'learnt';
+  /** The names where this file declares them or, for a used one, first uses one. None for who is not named in markup. */
   readonly nameSpans: readonly Span[];
+  /** The names where other files of the folder declare them. */
+  readonly elsewhere: readonly Place[];
 }
 
+/** A place in another file. */
+export interface Place {
+  readonly uri: string;
+  readonly span: Span;
+}
+
+/** Somebody whom only the prose names. */
+export interface LearntCharacter extends Character {
+  readonly source: 'learnt';
+  readonly role: LearntName['role'];
+}
+
+/**
+ * Who is in the story. What is declared, in this file or another one of the folder, is the cast; with nothing declared, those
+ * who speak in the prose are it too.
+ */
 export interface Cast {
+  /** The declared, in order, and then those whom markers and tags use beside them. */
   readonly characters: readonly Character[];
+  /** The others whom the prose names, in order of first appearance. In a declared cast they are known, but no part of it. */
+  readonly learnt: readonly LearntCharacter[];
   /** Whether a `@cast:` declares anybody. */
   readonly isDeclared: boolean;
-  /** The character whom a folded name or alias means. A form that two share means nobody. */
+  /** The character whom a folded name or alias means, of `characters`. A form that two share means nobody. */
   readonly byForm: ReadonlyMap<string, Character>;
   /** Names and aliases that are declared for two characters, each with the earlier place. */
   readonly clashes: readonly Clash[];
+  /** All of `characters` and `learnt` by their `name`. */
+  readonly byName: ReadonlyMap<string, Character>;
+  /** The forms of `characters` and `learnt`, to be found in prose. The same object as long as they are the same. */
+  readonly index: FormIndex;
 }
 
 export interface Clash {
   readonly form: string;
   readonly span: Span;
+  /** A place in the file `earlierUri`; null is this file. */
   readonly earlier: Span;
+  readonly earlierUri: string | null;
 }
 
-/** The character that a name in a marker or a tag means, or null. */
+/**
+ * The character that a name in a marker, a tag or a hint means, or null: by name or alias, by first name or surname if just
+ * one has it, and where nobody is declared by the names of those who speak in the prose.
+ */
 export function characterOf(cast: Cast, name: string): Character | null {
-  return cast.byForm.get(foldName(name)) ?? null;
+  const fold = foldName(name);
+  const meant = cast.byForm.get(fold) ?? cast.index.byFold.get(fold);
+  return typeof meant === 'string' ? characterNamed(cast, meant) : (meant ?? null);
 }
 
-/** The cast of one file: what it declares and, beside that, the names that its markers and speaker tags use. */
-export function castOf(tree: StoryTree, facts: readonly SceneFacts[]): Cast {
-  const builder = new CastBuilder();
-  facts.forEach((scene, index) => {
-    const start = tree.starts[index] ?? 0;
-    const text = tree.nodes[index]?.text ?? '';
-    for (const marker of scene.markers) {
-      for (const entry of marker.cast?.entries ?? []) {
-        const read = (at: Span): Form => ({ text: text.slice(at.start, at.end), span: shift(at, start) });
-        const pronouns = entry.pronouns.map((at) => read(at).text);
-        builder.declare(read(entry.name), entry.aliases.map(read), pronouns);
-      }
-    }
-  });
+/** The character with exactly this `name`, as a `Mention` gives it; learnt ones too. */
+export function characterNamed(cast: Cast, name: string): Character | null {
+  return cast.byName.get(name) ?? null;
+}
+
+/** All who are known in the story: the cast, and whom the prose names beside it. */
+export function everyoneIn(cast: Cast): readonly Character[] {
+  return [...cast.characters, ...cast.learnt];
+}
+
+/** What the cast of a file depends on, beside the file. */
+export interface CastSources {
+  readonly folderCast: readonly DeclaredCharacter[];
+  readonly learnt: readonly LearntName[];
+  readonly narrator: string | null;
+  readonly language: LanguagePack;
+  /** Lends its index. */
+  readonly previous: Cast | null;
+}
+
+/** The cast of one file: what it and its folder declare, the names that its markers and tags use, and those of its prose. */
+export function castOf(tree: StoryTree, facts: readonly SceneFacts[], sources: CastSources): Cast {
+  const { language, folderCast, narrator, previous } = sources;
+  const builder = new CastBuilder(language);
+  const own = declarationsIn('', tree, facts);
+  for (const entry of own) declare(builder, entry, null);
+  for (const entry of folderCast) declare(builder, entry, entry.uri);
   facts.forEach((scene, index) => {
     for (const form of usedNames(scene, tree.starts[index] ?? 0)) builder.use(form);
   });
-  return builder.build();
+  const isDeclared = own.length + folderCast.length > 0;
+  const others = sources.learnt.filter((person) => !builder.join(person, isDeclared ? 'declared' : 'free'));
+  const { characters, byForm, clashes } = builder.build();
+  const learnt = others.map(learntCharacter);
+  const byName = new Map<string, Character>();
+  for (const character of [...learnt, ...characters]) byName.set(character.name, character);
+  const people = [...characters.map(knownPerson), ...others.map((person) => learntPerson(person, isDeclared))];
+  const index = indexOf(people, narrator, language, previous?.index ?? null);
+  return { characters, learnt, isDeclared, byForm, byName, clashes, index };
 }
 
-interface Form {
-  readonly text: string;
-  readonly span: Span;
+function declare(builder: CastBuilder, { name, aliases, pronouns }: DeclaredCharacter, uri: string | null): void {
+  const written = ({ text, span }: DeclaredForm): WrittenForm => ({ text, span, uri });
+  builder.declare(written(name), aliases.map(written), pronouns);
 }
 
-function usedNames(facts: SceneFacts, start: number): readonly Form[] {
+function usedNames(facts: SceneFacts, start: number): readonly WrittenForm[] {
   const markers = facts.markers
-    .filter(({ block, value }) => (block.key === 'pov' || block.key === 'narrator') && !isNobody(value))
-    .map(({ block, value }) => ({ text: value, span: shift(block.value, start) }));
-  const tags = facts.tags.map(({ name, span }) => ({ text: name, span: shift(span, start) }));
+    .filter(({ block, value }) => (block.key === 'pov' || block.key === 'narrator') && !meansNobody(value))
+    .map(({ block, value }) => ({ text: value, span: shift(block.value, start), uri: null }));
+  const tags = facts.tags.map(({ name, span }) => ({ text: name, span: shift(span, start), uri: null }));
   return [...markers, ...tags].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A POV that is no character's. */
-export function isNobody(pov: string): boolean {
-  return pov === '' || /^(?:omniscient|none|nobody)$/i.test(pov);
+function learntCharacter({ name, aliases, pronouns, role }: LearntName): LearntCharacter {
+  return { name, aliases, pronouns, source: 'learnt', nameSpans: [], elsewhere: [], role };
 }
 
-interface Draft {
-  readonly name: string;
-  readonly aliases: string[];
-  readonly pronouns: string[];
-  readonly source: 'declared' | 'used';
-  readonly nameSpans: Span[];
+function knownPerson({ name, aliases, pronouns }: Character): Named {
+  return { name, aliases, shared: [], pronouns, basis: 'known', isInCast: true };
 }
 
-class CastBuilder {
-  private readonly drafts: Draft[] = [];
-  /** Who has a form, and where it was first declared for him; null once two share it. */
-  private readonly owners = new Map<string, { readonly owner: Draft | null; readonly span: Span }>();
-  private readonly clashes: Clash[] = [];
-
-  /** A second entry of the same name adds to the first. */
-  declare(name: Form, aliases: readonly Form[], pronouns: readonly string[]): void {
-    const known = this.owners.get(foldName(name.text))?.owner;
-    const same = known !== undefined && known !== null && foldName(known.name) === foldName(name.text) ? known : null;
-    const draft = same ?? this.add(name, 'declared');
-    if (same !== null) this.redeclare(same, name);
-    else this.own(draft, name);
-    for (const alias of aliases) {
-      if (this.own(draft, alias)) draft.aliases.push(alias.text);
-    }
-    draft.pronouns.push(...pronouns.filter((pronoun) => !draft.pronouns.includes(pronoun)));
-  }
-
-  use(name: Form): void {
-    const owner = this.owners.get(foldName(name.text));
-    if (owner === undefined && foldName(name.text) !== '') this.own(this.add(name, 'used'), name);
-  }
-
-  build(): Cast {
-    const characters: readonly Character[] = this.drafts;
-    const byForm = new Map<string, Character>();
-    for (const [form, { owner }] of this.owners) if (owner !== null) byForm.set(form, owner);
-    const isDeclared = this.drafts.some((draft) => draft.source === 'declared');
-    return { characters, isDeclared, byForm, clashes: this.clashes };
-  }
-
-  private add(name: Form, source: Draft['source']): Draft {
-    const draft: Draft = { name: name.text, aliases: [], pronouns: [], source, nameSpans: [name.span] };
-    this.drafts.push(draft);
-    return draft;
-  }
-
-  private redeclare(draft: Draft, name: Form): void {
-    const first = draft.nameSpans[0];
-    if (first !== undefined) this.clashes.push({ form: name.text, span: name.span, earlier: first });
-    draft.nameSpans.push(name.span);
-  }
-
-  /** Whether the form is new to the character. */
-  private own(draft: Draft, form: Form): boolean {
-    const key = foldName(form.text);
-    const known = this.owners.get(key);
-    if (known === undefined) {
-      this.owners.set(key, { owner: draft, span: form.span });
-      return true;
-    }
-    if (known.owner === draft) return false;
-    this.clashes.push({ form: form.text, span: form.span, earlier: known.span });
-    this.owners.set(key, { owner: null, span: known.span });
-    return true;
-  }
+function learntPerson({ name, aliases, shared, pronouns, role }: LearntName, isDeclared: boolean): Named {
+  return { name, aliases, shared, pronouns, basis: 'learnt', isInCast: !isDeclared && role === 'speaks' };
 }

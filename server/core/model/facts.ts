@@ -10,6 +10,10 @@ import type {
   TitleBlock,
 } from '../syntax/nodes';
 import type { Span } from '../text/span';
+import { candidatesOf } from './candidates';
+import { ENGLISH } from './language/english';
+import type { LanguagePack } from './language/pack';
+import type { NameCandidates } from './nameEvidence';
 
 /** What one scene says, read from its node alone and carried over with it. Spans are offsets into the node's text. */
 export interface SceneFacts {
@@ -25,6 +29,8 @@ export interface SceneFacts {
   readonly firstText: number | null;
   /** The first words of the prose, without line ends. */
   readonly firstWords: string;
+  /** What its prose says about names. */
+  readonly names: NameCandidates;
 }
 
 export interface MarkerFact {
@@ -47,7 +53,7 @@ export interface HintFact extends NameFact {
 }
 
 /** The facts of one scene node. Pure: the same node gives equal facts. */
-export function factsOf(node: SceneNode): SceneFacts {
+export function factsOf(node: SceneNode, language: LanguagePack = ENGLISH): SceneFacts {
   let titleLine: TitleBlock | null = null;
   let ending: EndingBlock | null = null;
   let first: ParagraphBlock | null = null;
@@ -100,6 +106,7 @@ export function factsOf(node: SceneNode): SceneFacts {
     directives,
     firstText: first?.span.start ?? null,
     firstWords: firstWords(node, telling ?? first),
+    names: candidatesOf(node, language),
   };
 }
 
@@ -121,7 +128,7 @@ function nameFact(node: SceneNode, at: Span): NameFact {
 }
 
 /** Enough of the first paragraph to know a scene by. */
-const FIRST_WORDS = 60;
+const FIRST_WORDS = 28;
 
 function firstWords(node: SceneNode, paragraph: ParagraphBlock | null): string {
   if (paragraph === null) return '';

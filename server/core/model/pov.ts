@@ -1,6 +1,7 @@
 import type { SceneNode } from '../syntax/nodes';
+import { meansNobody } from '../syntax/povLines';
 import { type Span, shift, span } from '../text/span';
-import { type Cast, characterOf, isNobody } from './cast';
+import { type Cast, characterOf } from './cast';
 import type { SceneFacts } from './facts';
 
 /** A stretch of a scene with one point of view. Spans are offsets into the file. */
@@ -47,7 +48,7 @@ export function povSectionsOf(
       sections.push({ span: span(from, at), pov });
       from = at;
     }
-    pov = isNobody(said.name)
+    pov = meansNobody(said.name)
       ? { kind: 'omniscient', evidence: shift(said.span, start) }
       : { kind: 'marked', name: nameIn(cast, said.name), evidence: shift(said.span, start) };
   }

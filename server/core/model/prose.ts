@@ -18,7 +18,8 @@ export function countProse(node: SceneNode, facts: SceneFacts, cast: Cast): { wo
   return { words, spokenWords };
 }
 
-function markupWords(node: SceneNode, hint: HintFact): number {
+/** How many of the words of a paragraph are markup, where its name is a character’s. */
+export function markupWords(node: SceneNode, hint: HintFact): number {
   return hint.kind === 'pov' ? hint.paragraph.words : labelWords(node, hint.paragraph);
 }
 

@@ -1,7 +1,11 @@
 import type { SCENE_KEYS, SceneNode, StoryTree } from '../syntax/nodes';
 import { type Span, shift, span } from '../text/span';
 import { type Cast, castOf, characterOf } from './cast';
+import type { DeclaredCharacter } from './declarations';
 import { factsOf, type SceneFacts } from './facts';
+import { ENGLISH } from './language/english';
+import type { LanguagePack } from './language/pack';
+import { type LearntNames, learn } from './learnt';
 import { type PovSection, povSectionsOf } from './pov';
 import { countProse } from './prose';
 
@@ -11,6 +15,9 @@ export interface Story {
   readonly author: string | null;
   readonly narrator: string | null;
   readonly cast: Cast;
+  /** What the prose says about names, whoever is declared. */
+  readonly learnt: LearntNames;
+  readonly language: LanguagePack;
   /** Parallel to the nodes of the tree. */
   readonly facts: readonly SceneFacts[];
   /** The scenes that count, in order; front matter, empty chapters and a lone ending are none. */
@@ -48,11 +55,29 @@ export interface SceneDetails {
   readonly tags: readonly string[];
 }
 
-/** The story of a tree. `previous` lends the facts of nodes that are still the same. */
-export function linkStory(tree: StoryTree, previous: Story | null): Story {
-  const facts = factsReusing(tree, previous);
-  const cast = castOf(tree, facts);
+/** What a story is linked with beside its own text. */
+export interface StoryContext {
+  /** What the other files of the folder declare. */
+  readonly folderCast: readonly DeclaredCharacter[];
+  readonly language: LanguagePack;
+}
+
+/** A story by itself, in English. */
+export const ALONE: StoryContext = { folderCast: [], language: ENGLISH };
+
+/** The story of a tree. `previous`, another version of it, lends what has not changed. */
+export function linkStory(tree: StoryTree, previous: LinkedTree | null, context: StoryContext = ALONE): Story {
+  const { folderCast, language } = context;
+  const lender = previous?.story.language === language ? previous : null;
+  const facts = factsReusing(tree, lender, language);
+  const learnt = learn(
+    facts.map(({ names }) => names),
+    language,
+    lender?.story.learnt ?? null,
+  );
   const narrator = firstValue(facts, 'narrator');
+  const lent = lender?.story.cast ?? null;
+  const cast = castOf(tree, facts, { folderCast, learnt: learnt.people, narrator, language, previous: lent });
   const scenes: Scene[] = [];
   let words = 0;
   let spokenWords = 0;
@@ -69,6 +94,8 @@ export function linkStory(tree: StoryTree, previous: Story | null): Story {
     author: firstValue(facts, 'author'),
     narrator,
     cast,
+    learnt,
+    language,
     facts,
     scenes,
     words,
@@ -100,10 +127,16 @@ function endsFileAt(scene: Scene, story: Story, offset: number): boolean {
   return scene.number === story.scenes.length && offset === scene.span.end;
 }
 
-function factsReusing(tree: StoryTree, previous: Story | null): readonly SceneFacts[] {
-  if (previous === null) return tree.nodes.map(factsOf);
-  const known = new Map(previous.scenes.map((scene) => [scene.node, scene.facts]));
-  return tree.nodes.map((node) => known.get(node) ?? factsOf(node));
+/** A story and the tree that it is of: a snapshot is one. */
+export interface LinkedTree {
+  readonly tree: StoryTree;
+  readonly story: Story;
+}
+
+function factsReusing(tree: StoryTree, previous: LinkedTree | null, language: LanguagePack): readonly SceneFacts[] {
+  if (previous === null) return tree.nodes.map((node) => factsOf(node, language));
+  const known = new Map(previous.tree.nodes.map((node, index) => [node, previous.story.facts[index]]));
+  return tree.nodes.map((node) => known.get(node) ?? factsOf(node, language));
 }
 
 /** Which nodes are scenes is said in `docs/format.md` under *Scenes, headings and the parts of a file*. */

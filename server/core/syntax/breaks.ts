@@ -10,7 +10,9 @@ export function breakStyle(text: string, start: number, end: number): BreakStyle
   if (end - start === 1) return SINGLES.get(text[start] ?? '') ?? null;
   if (end - start > LONGEST_BREAK) return null;
   const marks = withoutBlanks(text, start, end);
-  return marks === null ? null : (sameMarkStyle(marks) ?? ornamentStyle(marks) ?? letterStyle(marks));
+  return marks === null
+    ? null
+    : (sameMarkStyle(marks) ?? ornamentStyle(marks) ?? letterStyle(marks) ?? framedStyle(marks));
 }
 
 /** The longest line that is looked at as a break: 80 columns of marks, and blanks between them. */
@@ -66,18 +68,33 @@ function sameMarkStyle(marks: string): BreakStyle | null {
 }
 
 function ornamentStyle(marks: string): BreakStyle | null {
-  for (const mark of marks) if (!ORNAMENTS.has(mark)) return null;
-  return 'ornaments';
+  return isOrnamental(marks) ? 'ornaments' : null;
 }
 
-/** `xXx`, `oOo` and `-X-`: letters alone or in a frame of dashes, tildes, asterisks or equals signs. */
+/** `xXx`, and `oOo` alone or in a frame of dashes, tildes, asterisks or equals signs. */
 function letterStyle(marks: string): BreakStyle | null {
-  const framed = FRAMES.has(marks[0] ?? '') && FRAMES.has(marks.at(-1) ?? '');
-  const letters = framed ? [...marks].filter((mark) => !FRAMES.has(mark)).join('') : marks;
-  if (letters === '' || !/^[xXoO0]+$/.test(letters)) return null;
-  if (isRing(letters)) return 'rings';
-  if (framed) return 'framed';
-  return /^[xX]{3,}$/.test(letters) ? 'letters' : null;
+  if (isRing(isFramed(marks) ? withoutFrame(marks) : marks)) return 'rings';
+  return /^[xX]{3,}$/.test(marks) ? 'letters' : null;
+}
+
+/** `-X-`, `~ ❦ ~` and `~*~`: letters, ornaments or nothing between marks of a frame. */
+function framedStyle(marks: string): BreakStyle | null {
+  if (marks.length < 3 || !isFramed(marks)) return null;
+  const inside = withoutFrame(marks);
+  return /^[xXoO0]*$/.test(inside) || isOrnamental(inside) ? 'framed' : null;
+}
+
+function isFramed(marks: string): boolean {
+  return FRAMES.has(marks[0] ?? '') && FRAMES.has(marks.at(-1) ?? '');
+}
+
+function withoutFrame(marks: string): string {
+  return [...marks].filter((mark) => !FRAMES.has(mark)).join('');
+}
+
+function isOrnamental(marks: string): boolean {
+  for (const mark of marks) if (!ORNAMENTS.has(mark)) return false;
+  return true;
 }
 
 /** Small and large rings in turn, at least three: `oOo`, `o0o`, `OoO`. `ooo` and `Ooo` are exclamations. */
@@ -85,7 +102,7 @@ function isRing(letters: string): boolean {
   if (letters.length < 3) return false;
   for (let at = 0; at < letters.length; at++) {
     const small = letters[at] === 'o';
-    if (letters[at] === 'x' || letters[at] === 'X' || (at > 0 && small === (letters[at - 1] === 'o'))) return false;
+    if (!'oO0'.includes(letters[at] ?? '') || (at > 0 && small === (letters[at - 1] === 'o'))) return false;
   }
   return true;
 }

@@ -36,8 +36,7 @@ export function readCastValue(text: string, value: Span): CastValue {
     const end = endOfEntry(text, at, value.end);
     const whole = trimmed(text, at, end);
     if (whole.start < whole.end) entries.push(...readEntry(text, whole, problems));
-    else if (end < value.end || entries.length === 0)
-      problems.push({ kind: 'empty-name', span: emptyAt(at, end, value) });
+    else if (end < value.end) problems.push({ kind: 'empty-name', span: emptyAt(at, end, value) });
     at = end + 1;
   }
   return { entries, problems };

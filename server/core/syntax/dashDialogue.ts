@@ -1,4 +1,4 @@
-import { BLANK, classOf, DASH, isBlank, isLineEnd, isWordUnit } from '../text/characters';
+import { classOf, DASH, isBlank, isLineEnd, isWordUnit } from '../text/characters';
 import { type Span, span } from '../text/span';
 import { trimEnd } from './lineKinds';
 import type { Quotation } from './nodes';
@@ -53,10 +53,15 @@ function afterDash(text: string, at: number, end: number): number | null {
 /** Whether the dash from `at` to `after` turns from speech to narration or back. */
 function turns(text: string, at: number, after: number, end: number, speaking: boolean): boolean {
   if (after >= end) return false;
-  const before = classOf(text.charCodeAt(at - 1)) === BLANK || isLineEnd(text.charCodeAt(at - 1));
-  const behind = isBlank(text.charCodeAt(after)) || isLineEnd(text.charCodeAt(after));
-  if (before || behind) return true;
-  return !speaking && !isWordUnit(text.charCodeAt(after));
+  const before = isSpace(text.charCodeAt(at - 1));
+  const behind = isSpace(text.charCodeAt(after));
+  if (!before && !behind) return !speaking && !isWordUnit(text.charCodeAt(after));
+  return !isCyrillic(text.charCodeAt(trimEnd(text, 0, at) - 1));
+}
+
+/** In these scripts a dash that follows no stop stands for *is*: `— Я — врач, — сказал он.` */
+function isCyrillic(unit: number): boolean {
+  return unit >= 0x400 && unit < 0x530;
 }
 
 /** Speech begins behind the stop and the blanks that follow the narrator's dash. */
@@ -68,8 +73,12 @@ function startOfSpeech(text: string, from: number, end: number): number {
 
 function skipSpace(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && (isBlank(text.charCodeAt(at)) || isLineEnd(text.charCodeAt(at)))) at++;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
   return at;
+}
+
+function isSpace(unit: number): boolean {
+  return isBlank(unit) || isLineEnd(unit);
 }
 
 function dashQuotation(text: string, start: number, end: number): Quotation {

@@ -5,6 +5,8 @@ import type { NameHint } from './nodes';
 import { unwrapped } from './povLines';
 
 const LONGEST_LABEL = 40;
+/** In words. */
+const LONGEST_NAME = 4;
 
 /**
  * What would be markup in another convention if a character has this name:
@@ -44,5 +46,5 @@ function readWrappedName(text: string, paragraph: Span): NameHint | null {
 const ENDS_LABEL = new Set([...',;!?"“”„«»\n\r'].map((mark) => mark.charCodeAt(0)));
 
 function isName(words: string): boolean {
-  return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(words) && words.split(/\s+/).length <= 4;
+  return words.split(/\s+/).length <= LONGEST_NAME;
 }

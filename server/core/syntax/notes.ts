@@ -20,4 +20,4 @@ export function readDirective(text: string, note: Span): IgnoreDirective | null 
   return { scope: found[1] === undefined ? 'paragraph' : 'file', codes };
 }
 
-const DIRECTIVE = /^%\s?ignore(-file)?\s?(?::|$)/i;
+const DIRECTIVE = /^%\s*ignore(-file)?\s*(?:[:：]|$)/i;

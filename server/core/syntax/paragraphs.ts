@@ -1,7 +1,8 @@
 import { type Span, span } from '../text/span';
+import type { OpenQuotation } from './continuation';
 import { readNameHint } from './hints';
 import type { Block, ParagraphBlock, Quotation, SpeakerTag } from './nodes';
-import { goesOn, type OpenQuotation, readQuotations } from './quotations';
+import { readQuotations } from './quotations';
 import { countWords } from './words';
 
 /** A paragraph whose limits are known, and whose inside has not been read. */
@@ -18,26 +19,18 @@ export interface ParagraphDraft {
 export function readParagraphs(text: string, blocks: readonly (Block | ParagraphDraft)[]): readonly Block[] {
   let open: OpenQuotation | null = null;
   return blocks.map((block, index) => {
-    if (block.kind !== 'draft') {
-      if (block.kind === 'break' || block.kind === 'heading') open = null;
-      return block;
-    }
-    const before: OpenQuotation | null =
-      open !== null && block.tag === null && goesOn(text, block.text.start, open) ? open : null;
-    const inside = readQuotations(text, block.text, before);
+    if (block.kind !== 'draft') return block;
+    const inside = readQuotations(text, block.text, { before: open, nextStart: nextStart(blocks, index) });
     open = inside.open;
-    const goes = open !== null && nextGoesOn(text, blocks, index, open);
-    return paragraph(text, block, goes ? withLastGoingOn(inside.quotations) : inside.quotations);
+    return paragraph(text, block, inside.quotations);
   });
 }
 
-/** Whether the next paragraph, with nothing but blanks, notes and markers between, goes on with the open quotation. */
-function nextGoesOn(
-  text: string,
-  blocks: readonly (Block | ParagraphDraft)[],
-  index: number,
-  open: OpenQuotation,
-): boolean {
+/**
+ * Where the next paragraph begins that could go on with a quotation: nothing but blank lines, notes and markers stand
+ * between. Null where there is none.
+ */
+function nextStart(blocks: readonly (Block | ParagraphDraft)[], index: number): number | null {
   for (let next = index + 1; next < blocks.length; next++) {
     const block = blocks[next];
     switch (block?.kind) {
@@ -46,17 +39,12 @@ function nextGoesOn(
       case 'marker':
         continue;
       case 'draft':
-        return block.tag === null && goesOn(text, block.text.start, open);
+        return block.tag === null ? block.text.start : null;
       default:
-        return false;
+        return null;
     }
   }
-  return false;
-}
-
-function withLastGoingOn(quotations: readonly Quotation[]): readonly Quotation[] {
-  const last = quotations.at(-1);
-  return last === undefined ? quotations : quotations.with(-1, { ...last, ends: 'after' });
+  return null;
 }
 
 function paragraph(text: string, draft: ParagraphDraft, found: readonly Quotation[]): ParagraphBlock {

@@ -24,15 +24,12 @@ export function looksLikePovLine(text: string, start: number, end: number): bool
 export function readPovLine(text: string, start: number, end: number): PovLine | null {
   const inside = unwrapped(text, start, end) ?? span(start, end);
   const words = text.slice(inside.start, inside.end);
-  const leading = LEADING.exec(words);
-  if (leading?.[1] !== undefined) {
-    const from = inside.start + leading[0].length;
-    return nameOrNull(text, from, inside.end, span(inside.start, inside.start + leading[1].length));
-  }
-  const trailing = TRAILING.exec(words);
-  if (trailing === null) return null;
-  const to = inside.start + trailing.index;
-  return nameOrNull(text, inside.start, to, span(inside.end - (trailing[1]?.length ?? 0), inside.end));
+  return readLeading(text, inside, words) ?? readTrailing(text, inside, words);
+}
+
+/** Whether a name in a marker or line says that the point of view is nobody's. */
+export function meansNobody(name: string): boolean {
+  return name === '' || NOBODY.test(name);
 }
 
 /** What brackets, asterisks, underscores, tildes or dashes enclose, or null where nothing does. */
@@ -48,7 +45,31 @@ const CLOSING: ReadonlyMap<string, string> = new Map(
   ['[]', '()', '**', '__', '~~', '--'].map((pair) => [pair[0] ?? '', pair[1] ?? '']),
 );
 const LEADING = /^(pov|point of view)\s?[:：–—-]\s*/i;
-const TRAILING = /(?:['’]s?)?\s(pov|p\.o\.v\.|point of view)$/i;
+const TRAILING = /(['’]s?)?\s(pov|p\.o\.v\.|point of view)\s?[:：]?$/i;
+const FROM = /^from\s+/i;
+
+/** `POV: Mara`. */
+function readLeading(text: string, inside: Span, words: string): PovLine | null {
+  const found = LEADING.exec(words);
+  if (found?.[1] === undefined) return null;
+  const name = trimmed(text, inside.start + found[0].length, inside.end);
+  const keySpan = span(inside.start, inside.start + found[1].length);
+  return isName(text.slice(name.start, name.end), { mostSmallWords: 1 }) ? { name, keySpan } : null;
+}
+
+/** `Mara's POV`. Nobody writes *POV* in prose, so that a name before it may be written small: `mara's pov`. */
+function readTrailing(text: string, inside: Span, words: string): PovLine | null {
+  const found = TRAILING.exec(words);
+  if (found?.[2] === undefined) return null;
+  const [whole, owns, key] = found;
+  const from = inside.start + (FROM.exec(words)?.[0].length ?? 0);
+  const name = trimmed(text, from, Math.max(from, inside.start + found.index));
+  const keyStart = inside.start + found.index + whole.lastIndexOf(key);
+  const mostSmallWords = owns !== undefined && !/^point/i.test(key) ? 2 : 0;
+  return isName(text.slice(name.start, name.end), { mostSmallWords })
+    ? { name, keySpan: span(keyStart, keyStart + key.length) }
+    : null;
+}
 
 /** Tells nearly all lines apart before a string is made. */
 function mayHoldPov(text: string, start: number, end: number): boolean {
@@ -62,18 +83,21 @@ function mayHoldPov(text: string, start: number, end: number): boolean {
 }
 
 /** `She told it from his point of view` is prose: in a name each word has a capital, or none has (`the mage`). */
-function nameOrNull(text: string, start: number, end: number, keySpan: Span): PovLine | null {
-  const at = trimmed(text, start, end);
-  const from = /^from\s+/i.exec(text.slice(at.start, at.end))?.[0].length ?? 0;
-  const name = span(at.start + from, at.end);
-  const words = text.slice(name.start, name.end).split(/\s+/);
+function isName(name: string, { mostSmallWords }: { readonly mostSmallWords: number }): boolean {
+  if (NOBODY.test(name)) return true;
+  const words = name.split(/\s+/);
   const [first = '', ...others] = words;
-  if (first === '' || words.length > 5) return null;
+  if (first === '' || words.length > 5 || PARTICLE.test(words.at(-1) ?? '')) return false;
+  if (others.length === 0 && PRONOUN.test(first)) return false;
+  if (words.length <= mostSmallWords && words.every((word) => SMALL.test(word))) return true;
   const described = ARTICLE.test(first) && others.length > 0 && others.length < 4;
-  return described || words.every((word) => CAPITALISED.test(word) || PARTICLE.test(word)) ? { name, keySpan } : null;
+  return described || words.every((word) => CAPITALISED.test(word) || PARTICLE.test(word));
 }
 
+const NOBODY = /^(?:omniscient|none|nobody|no one|third person|3rd person|normal|general|author)$/i;
+const PRONOUN = /^(?:i|me|my|you|your|he|his|she|her|they|their|we|our|it|its|whose|this|that|another|the|an?)$/i;
 const ARTICLE = /^(?:the|an?)$/i;
 const PARTICLE = /^(?:of|the|de|la|le|van|von|der|den|al|bin)$/;
 /** Begins with a letter that is no small one, and holds nothing that parts sentences. */
 const CAPITALISED = /^[\p{Lu}\p{Lt}\p{Lo}][^\s"“”:;,!?]*$/u;
+const SMALL = /^\p{Ll}[\p{L}\p{M}'’.-]*$/u;

@@ -45,7 +45,7 @@ export function scanScene(text: string, start: number, opening: Opening): Scanne
   return { start, end: at, opening, lineStarts, kinds, state };
 }
 
-/** Whether a line of this kind ends the scene that has been seen so far. The three cases are in `docs/format.md`. */
+/** Whether a line of this kind ends the scene that has been seen so far. The cases are in `docs/format.md`. */
 export function opensScene(kind: LineKind, state: ScanState): boolean {
   if (kind === 'heading') return state.hasText || state.opening === 'start';
   return kind === 'break' && (state.hasText || state.opening !== 'heading' || state.hasBreak);
@@ -58,9 +58,9 @@ export function kindInScene(text: string, start: number, end: number, state: Sca
   return numeralOf(text, start, end) === state.numeral + 1 ? 'text' : 'break';
 }
 
-/** What opens a scene whose first line is of this kind. */
+/** What opens a scene whose first line is of this kind; only the first scene of a file can begin with another line. */
 export function openingOf(kind: LineKind): Opening {
-  return kind === 'heading' ? 'heading' : 'break';
+  return kind === 'heading' || kind === 'break' ? kind : 'start';
 }
 
 function after(state: ScanState, kind: LineKind, text: string, start: number, end: number): ScanState {
@@ -83,7 +83,6 @@ function after(state: ScanState, kind: LineKind, text: string, start: number, en
 }
 
 function numeralOf(text: string, start: number, end: number): number | null {
-  if (end - start > 40) return null;
   const first = skipBlanks(text, start, end);
   if (!'IVXLC'.includes(text[first] ?? '')) return null;
   return romanValue(text.slice(first, trimEnd(text, first, end)));

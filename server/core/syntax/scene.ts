@@ -53,8 +53,8 @@ function endingIndex(text: string, blocks: readonly Block[]): { index: number; b
 class BlockReader {
   private readonly blocks: (Block | ParagraphDraft)[] = [];
   private line = 0;
-  /** Whether a title or a POV in the form of a name may still come: no text has been read. */
-  private beforeText = true;
+  /** Before any text a title may come; before any prose, a POV in the form of a name. */
+  private textRead: 'none' | 'title' | 'prose' = 'none';
   private readonly lineBreaks: 'end paragraphs' | 'wrap';
 
   constructor(
@@ -170,7 +170,7 @@ class BlockReader {
 
   /** The first line of text in a file, with a blank line under it and no `@title:` to contradict it. */
   private isTitle(): boolean {
-    if (!this.beforeText || this.scanned.opening !== 'start') return false;
+    if (this.textRead !== 'none' || this.scanned.opening !== 'start') return false;
     if (this.scanned.kinds[this.line + 1] !== 'blank') return false;
     if (this.blocks.some((block) => block.kind === 'marker' && block.key === 'title')) return false;
     const { start, end } = this.content();
@@ -179,13 +179,13 @@ class BlockReader {
 
   private readTitle(): void {
     const text = this.content();
-    this.beforeText = false;
+    this.textRead = 'title';
     this.push({ kind: 'title', span: this.linesTo(this.line + 1), text });
   }
 
   private readParagraph(): void {
-    const first = this.beforeText ? 'first' : 'later';
-    this.beforeText = false;
+    const place = this.textRead === 'prose' ? 'later' : 'first';
+    this.textRead = 'prose';
     const content = this.content();
     const tagged = this.scanned.kinds[this.line] === 'tag';
     const colon = tagged ? colonOfAtLine(this.text, content.start, content.end) : null;
@@ -194,7 +194,7 @@ class BlockReader {
     const lines = this.linesTo(this.endOfParagraph(tag !== null && from === content.end));
     const to = trimEnd(this.text, lines.start, lines.end);
     const start = tag === null ? from : trimmed(this.text, from, to).start;
-    this.blocks.push({ kind: 'draft', span: lines, text: span(Math.min(start, to), to), tag, place: first });
+    this.blocks.push({ kind: 'draft', span: lines, text: span(Math.min(start, to), to), tag, place });
   }
 
   /** The line after the paragraph's last one. A tag with nothing behind it takes the line under it along. */

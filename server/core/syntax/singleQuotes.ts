@@ -1,4 +1,4 @@
-import { APOSTROPHE, BLANK, classOf, DASH, isLineEnd, isWordUnit, QUOTE } from '../text/characters';
+import { APOSTROPHE, BLANK, classOf, DASH, isBlank, isLineEnd, isWordUnit, QUOTE } from '../text/characters';
 import type { Span } from '../text/span';
 import { countWords } from './words';
 
@@ -15,12 +15,13 @@ export function opensSingle(text: string, at: number, within: Span): boolean {
   if (at === within.start) return true;
   const unit = text.charCodeAt(at - 1);
   const found = classOf(unit);
-  return found === BLANK || found === DASH || found === QUOTE || isLineEnd(unit) || unit === 0x28 || unit === 0x5b;
+  return found === BLANK || found === DASH || found === QUOTE || isLineEnd(unit) || BEFORE_OPENING.has(unit);
 }
 
 /**
  * Where the quotation closes that a single mark opens at `at`, inside `within`; null where nothing closes it, and the mark
- * is an apostrophe. Looks no further than the next mark that could open, so that a paragraph is read once.
+ * is an apostrophe. Looks no further than the next mark that opens a word which can begin with no apostrophe, so that a
+ * paragraph is read at most twice.
  */
 export function closingSingle(
   text: string,
@@ -30,45 +31,108 @@ export function closingSingle(
 ): number | null {
   const apostrophe = mark === 'straight-single' ? 0x27 : 0x2019;
   const opener = mark === 'straight-single' ? 0x27 : 0x2018;
-  let weak: number | null = null;
+  const elided = beginsElision(text, at + 1);
+  let likely: number | null = null;
+  let possible: number | null = null;
   for (let to = at + 1; to < within.end; to++) {
     const unit = text.charCodeAt(to);
-    if (unit === opener && opensAgain(text, to, within)) break;
-    if (unit !== apostrophe || isWordUnit(text.charCodeAt(to + 1))) continue;
-    if (endsSpeech(text.charCodeAt(to - 1))) return to;
-    weak ??= to;
+    if (unit === opener && opensAgain(text, to, within)) {
+      // `'Tell 'em to go,'`: a word like this stands in the quotation, and opens none of its own.
+      if (elided || likely !== null || !beginsElision(text, to + 1)) break;
+    } else if (unit === apostrophe && !isWordUnit(text.charCodeAt(to + 1))) {
+      if (endsSpeech(text, to, at)) return to;
+      if (to + 1 === within.end || !mayEndWord(text, to)) likely ??= to;
+      else possible ??= to;
+    }
   }
-  return weak !== null && closesPhrase(text, at, weak, mark) ? weak : null;
+  if (elided) return null;
+  return likely ?? (possible !== null && isPhrase(text, at, possible, mark) ? possible : null);
 }
+
+/**
+ * Whether the word at `at` is one that is written with an apostrophe before it (`'em`), and is not quoted alone (`'em'`).
+ */
+export function beginsElision(text: string, at: number): boolean {
+  const word = ELISION.exec(text.slice(at, at + LONGEST_ELISION))?.[0];
+  if (word === undefined) return false;
+  const after = at + word.length;
+  const isQuoted = classOf(text.charCodeAt(after)) === APOSTROPHE && !isWordUnit(text.charCodeAt(after + 1));
+  return !isQuoted || word === 'n';
+}
+
+const BEFORE_OPENING = unitsOf('([{*_');
+const AFTER_OPENING = unitsOf('….¿¡*_([{');
 
 function canFollowOpening(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   const found = classOf(unit);
-  return (
-    isWordUnit(unit) || found === QUOTE || found === DASH || found === APOSTROPHE || '….¿¡*_'.includes(text[at] ?? '')
-  );
+  return isWordUnit(unit) || found === QUOTE || found === DASH || found === APOSTROPHE || AFTER_OPENING.has(unit);
 }
 
 /** A mark between another quotation's end and anything but a word closes: `'He said "no"'.` */
 function opensAgain(text: string, at: number, within: Span): boolean {
   if (!opensSingle(text, at, within)) return false;
-  return classOf(text.charCodeAt(at - 1)) !== QUOTE || isWordUnit(text.charCodeAt(at + 1));
+  const before = text.charCodeAt(at - 1);
+  const closesAnother = classOf(before) === QUOTE || EMPHASIS.has(before);
+  return !closesAnother || isWordUnit(text.charCodeAt(at + 1));
 }
 
-/** After a stop, a comma or a dash a mark ends a speech; after a letter it may be an apostrophe (`goin'`, `dogs'`). */
-function endsSpeech(unit: number): boolean {
-  return ENDS_SPEECH.has(unit) || classOf(unit) === QUOTE || classOf(unit) === DASH;
+const ENDS_SPEECH = unitsOf('.,!?…:;)');
+const EMPHASIS = unitsOf('*_');
+
+/** After a stop, a comma or a dash a mark ends a speech; the end of an emphasis may stand between: `Oh, *no!*'`. */
+function endsSpeech(text: string, at: number, open: number): boolean {
+  let last = at - 1;
+  while (last > open && EMPHASIS.has(text.charCodeAt(last))) last--;
+  const unit = text.charCodeAt(last);
+  return last > open && (ENDS_SPEECH.has(unit) || classOf(unit) === QUOTE || classOf(unit) === DASH);
 }
 
-const ENDS_SPEECH = new Set([...'.,!?…:;)'].map((mark) => mark.charCodeAt(0)));
+/** Whether the mark at `at` may be the apostrophe that ends a word: `goin'`, `ol' Tom`, `the dogs' owners`. */
+function mayEndWord(text: string, at: number): boolean {
+  const before = text.slice(Math.max(at - LONGEST_SHORTENED, 0), at);
+  return SHORTENED.test(before) || (/[sxz]$/i.test(before) && isBeforeWord(text, at + 1));
+}
+
+/** Somebody owns the word that follows a blank: `the dogs' owners`, but not `the dogs'--he nodded`. */
+function isBeforeWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (isBlank(unit) || isLineEnd(unit)) && isWordUnit(text.charCodeAt(at + 1));
+}
+
 const LONGEST_PHRASE = 3;
 
-/** `the 'good' people`: a mark after a letter closes a short phrase, and no phrase that is one elided word. */
-function closesPhrase(text: string, open: number, close: number, mark: 'straight-single' | 'curly-single'): boolean {
-  if (ELISION.test(text.slice(open + 1, close))) return false;
+/** `the 'bad guys' of it`: after a word that may end in an apostrophe, a mark closes a short phrase at most. */
+function isPhrase(text: string, open: number, close: number, mark: 'straight-single' | 'curly-single'): boolean {
   return mark === 'curly-single' || countWords(text, open, close) <= LONGEST_PHRASE;
 }
 
-/** Words that begin with an apostrophe, alone or as the first of more. */
-const ELISION =
-  /^(?:em|tis|twas|twere|twill|cause|til|till|bout|round|cos|coz|n|s|d|ere|im|er|is|ow|e|alf|ave|ow|cept|fore|neath|gainst|kay)\b/i;
+/** Words that begin with an apostrophe, years among them. */
+const ELISIONS = [
+  'em tis twas twere twill twould twixt tween cause bout cos coz cuz im e ow alf arf ave ouse ome ead ard eard undred cept',
+  'neath gainst kay prentice prentis spose nough nother fraid scuse specially spectable mediately tato tatoes ullo ello',
+];
+/** Such words that are ordinary ones as well; with a capital they begin a quotation: `'Is it?'`. */
+const SMALL_ELISIONS = 'is er ere til till round n s d ell ot ole ad orse stead pon fore tain un uns ee ll ld ve re';
+const ELISION = new RegExp(
+  `^(?:\\d\\ds?|${alternatives([...ELISIONS, ...ELISIONS.map(capitalised), SMALL_ELISIONS])})(?![\\p{L}\\p{M}\\d])`,
+  'u',
+);
+const LONGEST_ELISION = 12;
+
+/** Words that lose their end: `goin'`, `an'`. */
+const SHORTENED =
+  /(?:in|(?<![\p{L}\p{M}])(?:o|an|th|wi|t|ol|mo|lil|po|fo|yo|wha|tha|tho|thro|bu|jus|mus|nex|fac|kep|tol|col|gran|han|roun|aroun|soun|foun))$/iu;
+const LONGEST_SHORTENED = 6;
+
+function alternatives(lists: readonly string[]): string {
+  return lists.join(' ').replaceAll(' ', '|');
+}
+
+function capitalised(words: string): string {
+  return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+function unitsOf(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)));
+}

@@ -1,12 +1,12 @@
 import type { TextEdit } from '../text/span';
-import { endOfLine } from './lineKinds';
+import { endOfLine, lineKind } from './lineKinds';
 import type { Opening, ParagraphStyle, SceneNode, StoryTree } from './nodes';
 import { kindInScene, openingOf, opensScene, type ScanState, scanScene } from './scan';
 import { readScene } from './scene';
 
 /** The syntax of a whole file. Any string is a story: this never throws. */
 export function parseStory(text: string, paragraphs: ParagraphStyle): StoryTree {
-  const nodes = parseNodes(text, 'start', paragraphs, () => undefined).nodes;
+  const nodes = parseNodes(text, openingOfFile(text), paragraphs, () => undefined).nodes;
   return treeOf(closeStory(nodes, paragraphs), paragraphs);
 }
 
@@ -20,7 +20,7 @@ export function reparseStory(tree: StoryTree, edit: TextEdit): StoryTree {
   const from = tree.starts[first] ?? 0;
   let region = joinTexts(tree.nodes.slice(first, last + 1));
   region = region.slice(0, edit.span.start - from) + edit.text + region.slice(edit.span.end - from);
-  const opening = tree.nodes[first]?.opening ?? 'start';
+  const opening = first === 0 ? openingOfFile(region) : (tree.nodes[first]?.opening ?? 'break');
   const reuse = reuseOf(tree.nodes.slice(first, last + 1));
   let parsed = parseNodes(region, opening, tree.paragraphs, reuse);
   // The scene may have grown into the next: a deleted break, or a heading whose scene lost its only line of text.
@@ -62,6 +62,10 @@ function firstTouched(tree: StoryTree, offset: number): number {
   if (index === 0 || node === undefined) return index;
   const secondLine = node.lineStarts[1] ?? node.text.length + 1;
   return offset - (tree.starts[index] ?? 0) < secondLine ? index - 1 : index;
+}
+
+function openingOfFile(text: string): Opening {
+  return openingOf(lineKind(text, 0, endOfLine(text, 0)));
 }
 
 function opensNext(node: SceneNode | undefined, state: ScanState): boolean {

@@ -1,4 +1,4 @@
-import { APOSTROPHE, classOf, DASH, DIGIT, isWordUnit, POINT, TRAIL, UNSPACED, WORD } from '../text/characters';
+import { APOSTROPHE, classOf, DASH, DIGIT, isWordUnit, OTHER, POINT, TRAIL, UNSPACED, WORD } from '../text/characters';
 
 /**
  * How many words stand between `start` and `end`.
@@ -48,10 +48,15 @@ function joins(text: string, at: number, end: number): boolean {
       return unit === 0x2d;
     case POINT:
       return unit === 0x2e || betweenDigits(text, at);
+    case OTHER:
+      return JOINERS.has(unit);
     default:
-      return unit === 0x2010 || unit === 0x2011;
+      return false;
   }
 }
+
+/** The middle dot of Catalan, two more hyphens, a soft one, and the joiners of Persian and Indic scripts. */
+const JOINERS = new Set([0xb7, 0x2010, 0x2011, 0xad, 0x200c, 0x200d]);
 
 function betweenDigits(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at - 1)) === DIGIT && classOf(text.charCodeAt(at + 1)) === DIGIT;

@@ -15,7 +15,8 @@ export function endsParagraphs(style: ParagraphStyle, hardWrapped: () => boolean
   }
 }
 
-/** The widest line of a hard-wrapped text, in UTF-16 units. */
+/** Between these, in UTF-16 units, lies the width of a hard-wrapped text. Narrower lines are short ones, or verse. */
+const NARROWEST = 50;
 const WIDEST = 100;
 /** Lines that may be wider than all others: a stray URL, an unwrapped quotation. */
 const STRAY_SHARE = 0.02;
@@ -47,7 +48,7 @@ function isRunning(scanned: ScannedScene, line: number): boolean {
   return scanned.kinds[line] === 'text' || scanned.kinds[line] === 'tag';
 }
 
-/** The width that all lines but a few strays keep to, or null where more than a few are wider than any wrapped text. */
+/** The width that all lines but a few strays keep to, or null where nobody wraps a text to it. */
 function wrapWidth(text: string, scanned: ScannedScene): number | null {
   const linesOfLength = new Array<number>(WIDEST + 2).fill(0);
   let lines = 0;
@@ -60,7 +61,7 @@ function wrapWidth(text: string, scanned: ScannedScene): number | null {
   let strays = Math.floor(lines * STRAY_SHARE);
   let width = WIDEST + 1;
   while (width > 0 && strays >= (linesOfLength[width] ?? 0)) strays -= linesOfLength[width--] ?? 0;
-  return width > WIDEST ? null : width;
+  return NARROWEST <= width && width <= WIDEST ? width : null;
 }
 
 function lengthOf(text: string, scanned: ScannedScene, line: number): number {

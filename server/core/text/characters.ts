@@ -15,7 +15,7 @@ export const APOSTROPHE = 7;
 export const DASH = 8;
 /** `.` and `,`, which may stand inside a word or a number. */
 export const POINT = 9;
-/** The second half of a surrogate pair: goes on with a word, but begins none. */
+/** The second half of a surrogate pair, and variation selectors: go on with a word, but begin none. */
 export const TRAIL = 10;
 
 /** One of the classes above, of the UTF-16 unit `unit`. */
@@ -59,6 +59,8 @@ function buildClasses(): Uint8Array {
   for (const lead of [0xd83c, 0xd83d, 0xd83e]) classes[lead] = OTHER;
   classes.fill(TRAIL, 0xdc00, 0xe000);
   classify(classes, 0xf900, 0x10000);
+  // Variation selectors, which make an emoji of a sign.
+  classes.fill(TRAIL, 0xfe00, 0xfe10);
   put(classes, '"“”‘«»„‚「」『』', QUOTE);
   put(classes, "'’", APOSTROPHE);
   put(classes, '-–—―', DASH);
@@ -72,7 +74,7 @@ function classify(classes: Uint8Array, from: number, to: number): void {
     const text = String.fromCharCode(unit);
     if (/[\p{L}\p{M}\p{N}]/u.test(text)) {
       classes[unit] = /\p{Nd}/u.test(text) ? DIGIT : UNSPACED_SCRIPT.test(text) ? UNSPACED : WORD;
-    } else if (/\s/.test(text)) {
+    } else if (/[\p{White_Space}\ufeff]/u.test(text)) {
       classes[unit] = BLANK;
     }
   }

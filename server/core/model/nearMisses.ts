@@ -1,0 +1,80 @@
+import type { JudgedForm } from './judgedForms';
+import type { FormTotal } from './nameTotals';
+import { countOfForm, isSomebody } from './nameVerdicts';
+import { isOneSlip } from './slips';
+
+/** A word met once or twice that is one slip of the pen from a name used often. */
+export interface NearMiss {
+  readonly form: string;
+  readonly name: string;
+}
+
+const RARE = 2;
+/** How many times as often the name must be used. */
+const OFTEN = 4;
+/** Shorter names have too many honest neighbours. */
+const SHORTEST = 5;
+
+/** Whether a form is rare enough, and unlike enough to any other word, to be a slip. */
+export function mayBeSlip(total: FormTotal): boolean {
+  return (
+    total.small === 0 &&
+    total.parts.hash !== 0 &&
+    total.key.length >= SHORTEST &&
+    total.kind === 'name' &&
+    countOfForm(total) <= RARE
+  );
+}
+
+/** The near misses among the rare forms, in the order of the alphabet. */
+export function nearMissesOf(rare: readonly FormTotal[], names: Iterable<JudgedForm>): readonly NearMiss[] {
+  const often = new Neighbours();
+  for (const { total, count, verdict } of names) {
+    if (count >= OFTEN && total.parts.hash !== 0 && isSomebody(verdict) && total.kind === 'name')
+      often.add(total, count);
+  }
+  const misses: NearMiss[] = [];
+  for (const total of rare) {
+    const meant = often.near(total.key, OFTEN * countOfForm(total));
+    if (meant !== null && !total.parts.singulars.includes(meant.key))
+      misses.push({ form: total.text, name: meant.text });
+  }
+  return misses.sort((a, b) => (a.form < b.form ? -1 : 1));
+}
+
+interface Neighbour {
+  readonly total: FormTotal;
+  readonly count: number;
+}
+
+/** Words that are found by their first or last letter, one of which every slip leaves. */
+class Neighbours {
+  private readonly byFirst = new Map<number, Neighbour[]>();
+  private readonly byLast = new Map<number, Neighbour[]>();
+
+  add(total: FormTotal, count: number): void {
+    put(this.byFirst, total.key.charCodeAt(0), { total, count });
+    put(this.byLast, total.key.charCodeAt(total.key.length - 1), { total, count });
+  }
+
+  /** The one met most of those that are one slip away and were met so often. */
+  near(key: string, least: number): FormTotal | null {
+    let best: Neighbour | null = null;
+    for (const known of [this.byFirst.get(key.charCodeAt(0)), this.byLast.get(key.charCodeAt(key.length - 1))]) {
+      for (const one of known ?? []) {
+        if (one.count >= least && isOneSlip(one.total.key, key) && (best === null || isBetter(one, best))) best = one;
+      }
+    }
+    return best?.total ?? null;
+  }
+}
+
+function isBetter(one: Neighbour, other: Neighbour): boolean {
+  return one.count > other.count || (one.count === other.count && one.total.key < other.total.key);
+}
+
+function put(map: Map<number, Neighbour[]>, letter: number, one: Neighbour): void {
+  const known = map.get(letter);
+  if (known === undefined) map.set(letter, [one]);
+  else known.push(one);
+}
