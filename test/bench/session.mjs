@@ -13,12 +13,6 @@ export async function startSession(root) {
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
-  const published = new Map();
-  const waiting = new Map();
-  connection.onNotification('textDocument/publishDiagnostics', ({ version, diagnostics }) => {
-    published.set(version, diagnostics.length);
-    waiting.get(version)?.();
-  });
   connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
@@ -28,13 +22,12 @@ export async function startSession(root) {
     capabilities: {
       textDocument: {
         synchronization: {},
-        publishDiagnostics: { versionSupport: true },
+        diagnostic: {},
         documentSymbol: { hierarchicalDocumentSymbolSupport: true },
         foldingRange: { lineFoldingOnly: true },
         hover: { contentFormat: ['markdown'] },
       },
     },
-    initializationOptions: { diagnosticDelay: 0 },
   });
   const initialized = performance.now() - started;
   await connection.sendNotification('initialized', {});
@@ -43,9 +36,8 @@ export async function startSession(root) {
     capabilities,
     pid: server.pid,
     initialized,
-    /** When the diagnostics of a version have been published. */
-    published: (version) =>
-      published.has(version) ? Promise.resolve() : new Promise((done) => waiting.set(version, done)),
+    /** The diagnostics of the newest version, asked for as VS Code asks after each change. */
+    diagnostics: (uri) => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }),
     async stop() {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');

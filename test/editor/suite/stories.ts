@@ -1,7 +1,7 @@
 // Opening stories, and asking VS Code what the extension knows about them, as its own interface asks.
 
 import * as vscode from 'vscode';
-import { check } from './harness';
+import { check, until } from './harness';
 
 const extensionName = 'scene-markup';
 
@@ -38,6 +38,21 @@ export async function openStory(story: string | vscode.Uri): Promise<vscode.Text
 /** The symbols of the Outline; undefined while nobody provides them. */
 export async function executeDocumentSymbols(uri: vscode.Uri): Promise<readonly vscode.DocumentSymbol[] | undefined> {
   return vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
+}
+
+/** The Outline as indented lines: each symbol's name, with who its detail names. Waits until there is one. */
+export async function outlineOf(document: vscode.TextDocument): Promise<readonly string[]> {
+  const symbols = await until('the outline', async () => {
+    const found = await executeDocumentSymbols(document.uri);
+    return found?.length ? found : undefined;
+  });
+  return symbols.flatMap((symbol) => outlineLines(symbol, ''));
+}
+
+function outlineLines({ name, detail, children }: vscode.DocumentSymbol, indent: string): readonly string[] {
+  const who = /^\D+(?= · )/.exec(detail)?.[0];
+  const line = `${indent}${name}${who === undefined ? '' : ` | ${who}`}`;
+  return [line, ...children.flatMap((child) => outlineLines(child, `${indent}  `))];
 }
 
 export async function executeFoldingRanges(uri: vscode.Uri): Promise<readonly vscode.FoldingRange[] | undefined> {

@@ -1,0 +1,96 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { DiagnosticTag, MarkupKind } from 'vscode-languageserver';
+
+/** What the client at the other end can do, as it says when it initializes the server. */
+export interface ClientFeatures {
+  readonly settings: SettingsSource;
+  readonly diagnostics: DiagnosticFeatures;
+  readonly codeActions: CodeActionFeatures;
+  readonly symbols: 'hierarchical' | 'flat';
+  readonly hover: 'markdown' | 'plaintext';
+  /** How many folding ranges it takes at most; null where it sets no limit. */
+  readonly foldingLimit: number | null;
+  readonly wantsStatus: boolean;
+  /** Whether it names the position encodings that it knows. UTF-16 is always among them. */
+  readonly namesEncodings: boolean;
+}
+
+/** Where settings come from: asked for per document, or told once with the initialization and on change. */
+export type SettingsSource =
+  | { readonly kind: 'asked'; readonly registersChanges: boolean }
+  | { readonly kind: 'told'; readonly initial: unknown };
+
+export interface DiagnosticFeatures {
+  /** `pulled`: the client asks for them. `refreshes`: the server can say that asking again is worth it. */
+  readonly flow: 'pulled' | 'pushed';
+  readonly refreshes: boolean;
+  readonly related: boolean;
+  readonly unnecessary: boolean;
+  readonly links: boolean;
+  /** The address of the folder with the pages of the rules. */
+  readonly docs: string;
+}
+
+export interface CodeActionFeatures {
+  /** Whether it takes code actions at all; without, it knows only commands, and we have none. */
+  readonly literals: boolean;
+  readonly preferred: boolean;
+  /** Whether the edits of an action can be asked for once the action is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly versionedEdits: boolean;
+}
+
+const PUBLISHED_DOCS = 'https://github.com/scene-markup/scene-markup/blob/main/docs/rules/';
+
+export function clientFeaturesOf(params: InitializeParams): ClientFeatures {
+  const { workspace, textDocument, general } = params.capabilities;
+  const options = ownOptions(params.initializationOptions);
+  return {
+    settings: workspace?.configuration
+      ? { kind: 'asked', registersChanges: workspace.didChangeConfiguration?.dynamicRegistration ?? false }
+      : { kind: 'told', initial: options.settings },
+    diagnostics: diagnosticFeatures(params, options.docs),
+    codeActions: codeActionFeatures(params),
+    symbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ? 'hierarchical' : 'flat',
+    hover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ? 'markdown' : 'plaintext',
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? null,
+    wantsStatus: options.status,
+    namesEncodings: general?.positionEncodings !== undefined,
+  };
+}
+
+function diagnosticFeatures({ capabilities }: InitializeParams, docs: string): DiagnosticFeatures {
+  const pulled = capabilities.textDocument?.diagnostic;
+  const pushed = capabilities.textDocument?.publishDiagnostics;
+  const tags = pulled?.tagSupport ?? pushed?.tagSupport;
+  return {
+    flow: pulled === undefined ? 'pushed' : 'pulled',
+    refreshes: capabilities.workspace?.diagnostics?.refreshSupport ?? false,
+    related: pulled?.relatedInformation ?? pushed?.relatedInformation ?? false,
+    unnecessary: tags?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false,
+    links: pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport ?? false,
+    docs,
+  };
+}
+
+function codeActionFeatures({ capabilities }: InitializeParams): CodeActionFeatures {
+  const codeAction = capabilities.textDocument?.codeAction;
+  return {
+    literals: codeAction?.codeActionLiteralSupport !== undefined,
+    preferred: codeAction?.isPreferredSupport ?? false,
+    resolvesEdits: (codeAction?.dataSupport && codeAction.resolveSupport?.properties.includes('edit')) ?? false,
+    versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges ?? false,
+  };
+}
+
+/** The initialization options, whatever the client sent as such. See `InitializationOptions`. */
+function ownOptions(given: unknown): { readonly docs: string; readonly status: boolean; readonly settings: unknown } {
+  const read = (key: string): unknown =>
+    typeof given === 'object' && given !== null && Object.hasOwn(given, key) ? Reflect.get(given, key) : undefined;
+  const docs = read('docs');
+  return {
+    docs: typeof docs === 'string' ? docs : PUBLISHED_DOCS,
+    status: read('status') === true,
+    settings: read('settings'),
+  };
+}

@@ -1,0 +1,77 @@
+import {
+  DiagnosticRefreshRequest,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { answering } from './answering';
+import type { ServerContext } from './context';
+import { toDiagnostics } from './diagnostics';
+import type { OpenDocument } from './documents';
+import { logFailure } from './guard';
+import type { Report } from './reports';
+import { sendStatus } from './status';
+
+/** How diagnostics reach the client: on its request where it can ask for them, else pushed when the text rests. */
+export function registerDiagnostics(context: ServerContext): ServerCapabilities {
+  if (context.client.diagnostics.flow === 'pushed') return {};
+  context.connection.languages.diagnostics.on(
+    answering(context, 'Diagnostics', NOTHING, (document, params) => pulled(context, document, params)),
+  );
+  return { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } };
+}
+
+/** The text of a document has come to rest. */
+export function reportRested(context: ServerContext, uri: string): void {
+  if (!context.configuration.isSettled(uri)) return;
+  if (context.client.diagnostics.flow === 'pushed') push(context, uri);
+  sendStatus(context, uri);
+}
+
+/** The same text has other diagnostics than before. */
+export function reportAgain(context: ServerContext, uri: string): void {
+  if (context.client.diagnostics.flow === 'pushed') push(context, uri);
+  else refresh(context);
+}
+
+/** Has the client ask anew for the diagnostics of all documents, if it knows how to. */
+export function refresh({ client, connection }: ServerContext): void {
+  if (client.diagnostics.flow === 'pushed' || !client.diagnostics.refreshes) return;
+  connection
+    .sendRequest(DiagnosticRefreshRequest.type)
+    .catch((error) => logFailure(connection, 'Refreshing the diagnostics', error));
+}
+
+export function clear({ client, connection }: ServerContext, uri: string): void {
+  if (client.diagnostics.flow === 'pushed') void connection.sendDiagnostics({ uri, diagnostics: [] });
+}
+
+const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+function pulled(
+  context: ServerContext,
+  { snapshot }: OpenDocument,
+  { previousResultId }: DocumentDiagnosticParams,
+): DocumentDiagnosticReport {
+  const before = context.reports.last(snapshot.uri);
+  const report = context.reports.current(snapshot.uri);
+  if (report === null) return NOTHING;
+  // A report that is new cannot be meant, whatever a server that ran before this one has called its own.
+  if (report === before && report.id === previousResultId) {
+    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: report.id };
+  }
+  return { kind: DocumentDiagnosticReportKind.Full, resultId: report.id, items: diagnosticsOf(context, report) };
+}
+
+/** Computed and sent in one go, so that it is never about an older version than the newest. */
+function push(context: ServerContext, uri: string): void {
+  const report = context.reports.current(uri);
+  if (report === null) return;
+  const { version } = report.document.snapshot;
+  void context.connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(context, report) });
+}
+
+function diagnosticsOf({ client }: ServerContext, { document, findings }: Report) {
+  return [...toDiagnostics(document.snapshot, findings, client.diagnostics)];
+}

@@ -1,0 +1,38 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import { VERSION } from '../version';
+import { type ClientFeatures, clientFeaturesOf } from './clientFeatures';
+import { registerCodeActions } from './codeActions';
+import { createContext, type ServerContext } from './context';
+import { registerDiagnostics } from './diagnosticFlow';
+import { registerFolding } from './folding';
+import { registerHover } from './hover';
+import { registerOutline } from './outline';
+import type { Runtime } from './runtime';
+import { registerScenes } from './scenes';
+import { registerTextSync } from './textSync';
+
+/** Begins to listen, and serves one client until the connection ends. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  connection.onInitialize((params) => {
+    const client = clientFeaturesOf(params);
+    return {
+      capabilities: capabilitiesOf(createContext(connection, runtime, client), client),
+      serverInfo: { name: 'scene-markup', version: VERSION },
+    };
+  });
+  connection.listen();
+}
+
+/** Each part registers its handlers and returns what it thereby can: nothing is advertised that is not served. */
+function capabilitiesOf(context: ServerContext, client: ClientFeatures): ServerCapabilities {
+  return {
+    ...(client.namesEncodings && { positionEncoding: 'utf-16' }),
+    ...registerTextSync(context),
+    ...registerDiagnostics(context),
+    ...registerCodeActions(context),
+    ...registerOutline(context),
+    ...registerHover(context),
+    ...registerFolding(context),
+    ...registerScenes(context),
+  };
+}

@@ -1,0 +1,51 @@
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { DEFAULT_SETTINGS } from '../core/settings';
+import type { ServerContext } from './context';
+import { clear, refresh } from './diagnosticFlow';
+import { guardedNotification } from './guard';
+
+/** Keeps the open documents and their settings as they are in the editor. */
+export function registerTextSync(context: ServerContext): ServerCapabilities {
+  const { connection, documents, configuration, reports } = context;
+  const on = <Params>(what: string, take: (params: Params) => void | Promise<void>) =>
+    guardedNotification(connection, what, take);
+
+  connection.onDidOpenTextDocument(
+    on('Opening a story', async ({ textDocument }) => {
+      documents.open(textDocument, DEFAULT_SETTINGS);
+      await loadSettings(context, [textDocument.uri]);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    on('Changing a story', ({ textDocument: { uri, version }, contentChanges }) => {
+      reports.edited(uri, documents.change(uri, version, contentChanges));
+    }),
+  );
+  connection.onDidSaveTextDocument(on('Saving a story', ({ textDocument }) => reports.paused(textDocument.uri)));
+  connection.onDidCloseTextDocument(
+    on('Closing a story', ({ textDocument: { uri } }) => {
+      documents.close(uri);
+      reports.closed(uri);
+      clear(context, uri);
+    }),
+  );
+  connection.onInitialized(on('Following the settings', () => configuration.subscribe()));
+  connection.onDidChangeConfiguration(
+    on('Changing the settings', async (change) => {
+      configuration.changed(change);
+      if (await loadSettings(context, documents.uris())) refresh(context);
+    }),
+  );
+  connection.onShutdown(() => reports.closeAll());
+  return { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } };
+}
+
+/** Whether any document has other settings than before. */
+async function loadSettings({ documents, configuration, reports }: ServerContext, uris: readonly string[]) {
+  let changed = false;
+  await configuration.load(uris, (uri, settings) => {
+    changed = documents.configure(uri, settings) || changed;
+  });
+  for (const uri of uris) reports.opened(uri);
+  return changed;
+}

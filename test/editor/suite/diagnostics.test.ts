@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { check, same, test, until } from './harness';
+import { executeCodeActions, openStory } from './stories';
+
+const SLIP = `Low Water
+
+@pvo: Oda
+
+The ferry was late.
+
+X
+
+X
+
+By noon they could see the far bank.
+`;
+
+test('slips are marked with their codes, and each links to its page', async () => {
+  const { document } = await openStory(SLIP);
+  const found = await diagnosticsOf(document, 2);
+  same(found.map(codeOf).sort(), ['empty-scene', 'unknown-marker']);
+  for (const { code } of found) {
+    check(
+      typeof code === 'object' && code.target.path.includes('docs/rules/'),
+      'A diagnostic has no link to its page.',
+    );
+  }
+});
+
+test('a plain story has no findings', async () => {
+  const { document } = await openStory(
+    'Low Water\n\n“Is it the fog?” Oda asked.\n\nX\n\nIt was the ferryman.\n\nThe End\n',
+  );
+  await openStory(SLIP).then(({ document: other }) => diagnosticsOf(other, 2));
+  same(vscode.languages.getDiagnostics(document.uri), []);
+});
+
+test('a quick fix mends its slip, and one undo takes it back', async () => {
+  const { document } = await openStory(SLIP);
+  const marker = (await diagnosticsOf(document, 2)).find((diagnostic) => codeOf(diagnostic) === 'unknown-marker');
+  check(marker !== undefined, 'The misspelt marker was not found.');
+  const fix = await until('a preferred quick fix', async () => {
+    const actions = await executeCodeActions(document.uri, marker.range);
+    return actions.find(({ kind, isPreferred }) => kind?.value.startsWith('quickfix') && isPreferred);
+  });
+  check(fix.edit !== undefined, `The fix "${fix.title}" has no edit.`);
+  check(await vscode.workspace.applyEdit(fix.edit), 'VS Code did not take the fix.');
+  same(document.getText(), SLIP.replace('@pvo:', '@pov:'));
+  await vscode.commands.executeCommand('undo');
+  same(document.getText(), SLIP);
+});
+
+test('everything that is safe to fix is fixed at once', async () => {
+  const { document } = await openStory(SLIP);
+  await diagnosticsOf(document, 2);
+  await vscode.commands.executeCommand('editor.action.fixAll');
+  await until('the fixed text', () => (document.getText().includes('@pov: Oda') ? true : undefined));
+  same(document.getText().match(/^X$/gm)?.length, 1, 'the number of breaks');
+});
+
+async function diagnosticsOf(document: vscode.TextDocument, count: number): Promise<readonly vscode.Diagnostic[]> {
+  return until(`${count} diagnostics`, () => {
+    const found = vscode.languages.getDiagnostics(document.uri);
+    return found.length === count ? found : undefined;
+  });
+}
+
+function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
