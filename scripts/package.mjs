@@ -2,9 +2,10 @@
 // in `bundle-budget.json`, in kB.
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { thirdPartyNotices } from './lib/notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -25,6 +26,7 @@ function main() {
   run('scripts/generate-manifest.mjs', '--check');
   run('esbuild.js', '--production');
   for (const [file, budget] of Object.entries(bundles)) checkSize(file, budget);
+  writeFileSync(join(root, 'dist/THIRD_PARTY_NOTICES.txt'), thirdPartyNotices(root));
   run('node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', vsix);
   checkSize(vsix, vsixBudget);
 }

@@ -8,6 +8,7 @@ import { runTests } from '@vscode/test-electron';
 import { root } from '../../scripts/lib/cache.mjs';
 import { temporaryFolder } from '../../scripts/lib/undoing.mjs';
 import { buildSuite } from './build.mjs';
+import { checkColours } from './colours.mjs';
 import { runWebSuite } from './web.mjs';
 
 const usage = `Usage: node test/editor/run.mjs [--host=desktop|web]… [--oldest] [--extension=FOLDER] [--minutes=N]
@@ -82,7 +83,10 @@ function desktopRuns() {
   if (process.env.SCENE_MARKUP_DOWNLOAD_EDITOR === '1') {
     return [{ name: 'a downloaded desktop VS Code', run: (what) => inDesktop({ version: 'stable' }, what) }];
   }
-  return [{ name: 'the newest VS Code', run: (what) => inServer('newest', what) }];
+  return [
+    { name: 'the newest VS Code', run: (what) => inServer('newest', what) },
+    { name: 'the newest VS Code, as it is drawn', run: checkColours },
+  ];
 }
 
 function inWebBuild({ extension, suites, folder, minutes }) {

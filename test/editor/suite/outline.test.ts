@@ -30,8 +30,8 @@ test('the outline nests title, headings, scenes and changes of POV', async () =>
   same(await outlineOf(document), [
     'Low Water',
     '  One',
-    '    1. The ferry was late. “Is it the fog?”… | Oda',
-    '    2. The Far Bank | Brandt',
+    '    1. The ferry was late. “Is it… | Oda',
+    '    2. The Far Bank | Brandt, Oda',
     '      Brandt',
     '      Oda',
   ]);

@@ -26,13 +26,20 @@ export function fixture(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
-/** Opens a story in an editor: the text of a new one, or a file. */
+let written = 0;
+
+/** Opens a story in an editor: a file, or a new file with a text. */
 export async function openStory(story: string | vscode.Uri): Promise<vscode.TextEditor> {
-  const document =
-    typeof story === 'string'
-      ? await vscode.workspace.openTextDocument({ language: storyLanguage(), content: story })
-      : await vscode.workspace.openTextDocument(story);
-  return vscode.window.showTextDocument(document);
+  const uri = typeof story === 'string' ? await writeStory(story) : story;
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+/** Each text gets a file of its own: VS Code may give a closed untitled document back with its old text. */
+async function writeStory(text: string): Promise<vscode.Uri> {
+  written++;
+  const uri = fixture(`written-${written}.story`);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
 }
 
 /** The symbols of the Outline; undefined while nobody provides them. */
