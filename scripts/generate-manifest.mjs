@@ -1,10 +1,11 @@
-// Writes the settings of `server/core/settings.ts` into `package.json` and `package.nls.json`, so that there is one table
-// of them. `--check` writes nothing and fails if the files are not up to date.
+// Writes the settings of `server/core/settings.ts` into `package.json`, `package.nls.json` and the README, so that there is
+// one table of them. `--check` writes nothing and fails if the files are not up to date.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { putPart, settingsTable } from './lib/readme.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const prefix = 'settings.';
@@ -17,6 +18,7 @@ async function main(checkOnly) {
   manifest.contributes.configuration = configurationOf(settings);
   const strings = { ...withoutSettings(readJson('package.nls.json')), ...stringsOf(settings) };
   const stale = [...put('package.json', manifest, checkOnly), ...put('package.nls.json', strings, checkOnly)];
+  if (putPart(root, 'settings', settingsTable(settings), checkOnly)) stale.push('README.md');
   if (!checkOnly || stale.length === 0) return 0;
   console.error(`Not up to date: ${stale.join(', ')}. Run "npm run generate".`);
   return 1;

@@ -13,21 +13,18 @@ export function controls(page) {
 
   /** Opens a file of the folder by its name. */
   async function openFile(name) {
-    await page.keyboard.press('ControlOrMeta+P');
-    await choose(name, name);
+    await choose('ControlOrMeta+P', name, name);
     await activeTab(name).waitFor({ timeout: patience });
   }
 
   /** Runs the command that the palette lists first for `title`. */
   async function runCommand(title) {
-    await page.keyboard.press('F1');
-    await choose(`>${title}`, title);
+    await choose('F1', `>${title}`, title);
   }
 
   /** Sets the cursor. Lines and columns begin at 1. */
   async function goTo(line, column = 1) {
-    await page.keyboard.press('Control+G');
-    await choose(`:${line}:${column}`, String(line));
+    await choose('Control+G', `:${line}:${column}`, String(line));
   }
 
   /** Shows the hover for `text`, the `nth` (from 0) place where it is seen in the editor. */
@@ -67,6 +64,17 @@ export function controls(page) {
     for (const header of await headers.all()) await header.click();
   }
 
+  /** Draws the edge of the side bar by so many CSS pixels to the right. */
+  async function widenSideBar(by) {
+    const bar = await page.locator('.part.sidebar').boundingBox();
+    if (bar === null) throw new Error('There is no side bar to widen.');
+    const [x, y] = [bar.x + bar.width, bar.y + bar.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + by, y, { steps: 5 });
+    await page.mouse.up();
+  }
+
   async function hideSideBar() {
     if (await page.locator('.part.sidebar').isVisible()) await page.keyboard.press('ControlOrMeta+B');
     await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
@@ -85,15 +93,26 @@ export function controls(page) {
     await messages.first().waitFor({ state: 'hidden' });
   }
 
-  /** Types `words` into the box at the top and takes what it then offers first, once that contains `offer`. */
-  async function choose(words, offer) {
+  /**
+   * Opens the box at the top with `key`, types `words` into it and takes what it then offers first, once that contains
+   * `offer`. The box closes when something else takes the focus, as a part of the window that is still starting may do.
+   */
+  async function choose(key, words, offer) {
     const input = page.locator('.quick-input-widget input[type="text"]');
-    await input.waitFor({ timeout: patience });
-    await input.fill(words);
     const first = page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
-    await first.filter({ hasText: offer }).waitFor({ timeout: patience });
-    await page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden', timeout: patience });
+    for (const end = Date.now() + patience; ; ) {
+      try {
+        await page.keyboard.press(key);
+        await input.waitFor({ timeout: 3000 });
+        await input.fill(words, { timeout: 3000 });
+        await first.filter({ hasText: offer }).waitFor({ timeout: 5000 });
+        await page.keyboard.press('Enter');
+        return await input.waitFor({ state: 'hidden', timeout: 5000 });
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        await page.keyboard.press('Escape');
+      }
+    }
   }
 
   function activeTab(name) {
@@ -106,7 +125,20 @@ export function controls(page) {
     return seen.jsonValue();
   }
 
-  return { ready, openFile, runCommand, goTo, hoverAt, clickAt, showOutline, setPane, hideSideBar, hidePanel, tidy };
+  return {
+    ready,
+    openFile,
+    runCommand,
+    goTo,
+    hoverAt,
+    clickAt,
+    showOutline,
+    setPane,
+    widenSideBar,
+    hideSideBar,
+    hidePanel,
+    tidy,
+  };
 }
 
 /** Runs in the page: the middle of the `nth` place where `text` stands in one drawn line, or null. */

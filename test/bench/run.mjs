@@ -1,11 +1,12 @@
 // How fast the built server answers, measured through stdio as an editor talks to it: node test/bench/run.mjs [WORDS …]
 //
-// Prints a table and writes out/bench.json. Machines are noisy: compare the columns of one run, not runs.
+// Prints a table and writes out/bench.json; with --readme also the table in README.md. Machines are noisy: compare the columns of one run, not runs.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { putPart, table } from '../../scripts/lib/readme.mjs';
 import { longStory } from './longStory.mjs';
 import { startSession } from './session.mjs';
 
@@ -23,6 +24,7 @@ if (!existsSync(join(root, 'dist/server/node.js')))
 const rows = [];
 for (const words of sizes.length > 0 ? sizes : [20_000, 200_000, 1_000_000]) rows.push(await measure(words));
 print(rows);
+if (process.argv.includes('--readme')) putPart(root, 'bench', readmeTable(rows), false);
 mkdirSync(join(root, 'out'), { recursive: true });
 writeFileSync(
   join(root, 'out/bench.json'),
@@ -133,4 +135,25 @@ function print(measured) {
       `${String(row.words).padStart(9)}${String(row.scenes).padStart(8)}${ms(row.outline).padStart(9)}${ms(row.typing.p50).padStart(16)} ${ms(row.typing.p95)} ${ms(row.typing.max)}${ms(row.folding.p50).padStart(9)} ${ms(row.hover.p50)}  ${memory}`,
     );
   }
+}
+
+function readmeTable(measured) {
+  const ms = (value) => `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ms`;
+  const head = [
+    'words in one file',
+    'scenes',
+    'open, to the outline',
+    'keystroke to diagnostics, median',
+    '95 of 100',
+    'memory of the server',
+  ];
+  const rows = measured.map((row) => [
+    row.words.toLocaleString('en-GB'),
+    row.scenes,
+    ms(row.outline),
+    ms(row.typing.p50),
+    ms(row.typing.p95),
+    row.memory === null ? '–' : `${row.memory.toFixed(0)} MB`,
+  ]);
+  return table(head, rows);
 }

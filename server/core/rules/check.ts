@@ -1,4 +1,3 @@
-import { ENGLISH } from '../model/language/english';
 import { RULES, type RuleCode } from '../ruleTable';
 import type { Snapshot } from '../snapshot';
 import type { TextEdit } from '../text/span';
@@ -28,7 +27,7 @@ export interface FindingMemo {
 }
 
 export function newFindingMemo(): FindingMemo {
-  return { scenes: new SceneMemo(), names: new NameSlipMemo(ENGLISH), last: null };
+  return { scenes: new SceneMemo(), names: new NameSlipMemo(), last: null };
 }
 
 /**

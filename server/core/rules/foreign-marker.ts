@@ -5,7 +5,7 @@ import { isTitleLine } from '../syntax/edges';
 import { readNameHint } from '../syntax/hints';
 import { markerKeyOf } from '../syntax/markers';
 import type { MarkerBlock, ParagraphBlock, SceneNode } from '../syntax/nodes';
-import type { TextEdit } from '../text/span';
+import type { Span, TextEdit } from '../text/span';
 import { type Finding, finding, preferred } from './finding';
 import type { SceneView } from './scene';
 
@@ -43,11 +43,11 @@ function foreignName(node: SceneNode, hint: HintFact, cast: Cast): readonly Find
     case 'pov':
       return mustStay(node, hint.paragraph, cast) ? [] : [foreignPov(whole, hint.name)];
     case 'label':
-      return isTagName(hint.name) ? [foreignLabel(hint, whole, character)] : [];
+      return isTagName(hint.name) && !mayBeProse(node, hint, whole) ? [foreignLabel(hint, whole, character)] : [];
   }
 }
 
-function foreignPov(whole: Finding['span'], name: string): Finding {
+function foreignPov(whole: Span, name: string): Finding {
   const written = `@pov: ${name.replace(/\s*[\r\n]\s*/g, ' ')}`;
   const message = `This line is understood as “${written}”. Convert it to write points of view in one way.`;
   return finding(
@@ -58,7 +58,7 @@ function foreignPov(whole: Finding['span'], name: string): Finding {
   );
 }
 
-function foreignLabel(hint: HintFact, whole: Finding['span'], character: Character): Finding {
+function foreignLabel(hint: HintFact, whole: Span, character: Character): Finding {
   const name = asTagName(hint.name, character);
   const edit: TextEdit =
     name === hint.name
@@ -70,14 +70,23 @@ function foreignLabel(hint: HintFact, whole: Finding['span'], character: Charact
 
 /** `MARA` becomes the name as the cast writes it; a name in its usual letters stays. */
 function asTagName(name: string, character: Character): string {
-  if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  if (!isShouted(name)) return name;
   const folded = foldName(name);
   return [character.name, ...character.aliases].find((form) => foldName(form) === folded) ?? name;
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** A reserved word would become a marker, and a name on two lines no tag. */
 function isTagName(name: string): boolean {
   return markerKeyOf(name) === null && !/[\r\n]/.test(name);
+}
+
+/** `Mara: who had said nothing` is a sentence of an old novel, and `London:` above a line of text an address. */
+function mayBeProse({ text }: SceneNode, { name }: HintFact, label: Span): boolean {
+  return !isShouted(name) && /^[^\S\r\n]{0,9}(?:\p{Ll}|[\r\n])/u.test(text.slice(label.end, label.end + 10));
 }
 
 /**

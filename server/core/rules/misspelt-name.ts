@@ -1,3 +1,4 @@
+import { type DeclaredCharacter, type DeclaredForm, declarationsIn } from '../model/declarations';
 import { foldName } from '../model/names';
 import type { Snapshot } from '../snapshot';
 import { nodeAt } from '../syntax/tree';
@@ -15,21 +16,29 @@ import type { NameSlip } from './nameSlips';
  * ```
  */
 export function misspeltNames(snapshot: Snapshot, memo: NameSlipMemo): readonly Finding[] {
-  const slips = memo.slipsIn(snapshot.tree.nodes, snapshot.story.cast);
-  return slips.flatMap((slip) => findingsOfSlip(slip, snapshot, memo));
+  const slips = memo.slipsOf(snapshot.story);
+  if (slips.size === 0) return [];
+  const placesOf = placesInFile(snapshot, memo);
+  const declared = declarationsIn(snapshot.uri, snapshot.tree, snapshot.story.facts);
+  return [...slips.values()].flatMap((slip) => {
+    const usual = firstPlace(slip.name, snapshot, memo);
+    const places = placesOf.get(slip.word) ?? [];
+    return usual === null ? [] : findingsOf(slip, places, usual, textAt(usual, snapshot), newAlias(slip, declared));
+  });
 }
 
-function findingsOfSlip(slip: NameSlip, snapshot: Snapshot, memo: NameSlipMemo): readonly Finding[] {
-  const { tree } = snapshot;
-  const places = placesInFile(slip.word, snapshot, memo);
-  const scenes = places.flatMap((place) => tree.nodes[nodeAt(tree, place.start)] ?? []);
-  const usual = firstPlace(slip.name, snapshot, memo);
-  if (usual === null || !scenes.every((node) => memo.isMostlyEnglish(node))) return [];
-  const name = textAt(usual, snapshot);
+/** `usual` is where the name is written first, and `name` how. */
+function findingsOf(
+  slip: NameSlip,
+  places: readonly Span[],
+  usual: Span,
+  name: string,
+  alias: readonly Fix[],
+): readonly Finding[] {
   const message = messageOf(slip, name);
   const related = [{ span: usual, message: `${quoted(name)} is first written here` }];
   return places.map((place) => {
-    const fixes = [...replacements(place, places, name), ...newAlias(slip, snapshot)];
+    const fixes = [...replacements(place, places, name), ...alias];
     return { ...finding('misspelt-name', place, message, ...fixes), related };
   });
 }
@@ -43,41 +52,44 @@ function replacements(place: Span, places: readonly Span[], name: string): reado
   const one = preferred(`Change to ${quoted(name)}`, { span: place, text: name });
   if (places.length < 2) return [one];
   const edits = places.map((each) => ({ span: each, text: name }));
-  return [one, { title: `Change all ${places.length} to ${quoted(name)}`, edits, isPreferred: false }];
+  return [one, { title: `Change both to ${quoted(name)}`, edits, isPreferred: false }];
 }
 
-/** The word becomes an alias of the one character whose name it is close to. */
-function newAlias({ word, name }: NameSlip, { tree, story }: Snapshot): readonly Fix[] {
-  const entries = story.facts.flatMap(({ markers }, index) =>
-    markers
-      .flatMap(({ cast }) => cast?.entries ?? [])
-      .map((entry) => ({ entry, text: tree.nodes[index]?.text ?? '', start: tree.starts[index] ?? 0 }))
-      .filter(({ entry, text }) => [entry.name, ...entry.aliases].some((form) => hasWord(text, form, name))),
-  );
-  const [only, other] = entries;
+/** The word becomes an alias of the one character whom this file declares with the name. */
+function newAlias({ word, name }: NameSlip, declared: readonly DeclaredCharacter[]): readonly Fix[] {
+  const fold = foldName(name);
+  const isNamed = ({ text }: DeclaredForm): boolean => foldName(text).split(' ').includes(fold);
+  const [only, other] = declared.filter((entry) => isNamed(entry.name) || entry.aliases.some(isNamed));
   if (only === undefined || other !== undefined) return [];
-  const { entry, text, start } = only;
-  const last = entry.aliases.at(-1);
-  const at = start + (last ?? entry.name).end;
-  const title = `Add ${quoted(word)} to the names of ${quoted(text.slice(entry.name.start, entry.name.end))}`;
+  const last = only.aliases.at(-1);
+  const at = (last ?? only.name).span.end;
   const edit = { span: span(at, at), text: last === undefined ? ` (${word})` : `, ${word}` };
-  return [{ title, edits: [edit], isPreferred: false }];
+  return [
+    { title: `Add ${quoted(word)} to the names of ${quoted(only.name.text)}`, edits: [edit], isPreferred: false },
+  ];
 }
 
-function hasWord(text: string, form: Span, word: string): boolean {
-  return foldName(text.slice(form.start, form.end)).split(' ').includes(foldName(word));
+/** Where the slips stand, by their words. Scenes in other languages are passed over. */
+function placesInFile({ tree, story }: Snapshot, memo: NameSlipMemo): ReadonlyMap<string, readonly Span[]> {
+  const all = new Map<string, Span[]>();
+  tree.nodes.forEach((node, index) => {
+    const facts = story.facts[index];
+    const places = facts === undefined ? [] : memo.placesIn(node, facts.names, story.language);
+    if (places.length === 0 || !memo.isMostlyEnglish(node)) return;
+    for (const place of places) {
+      const own = all.get(place.word) ?? [];
+      all.set(place.word, own);
+      own.push(shift(place.span, tree.starts[index] ?? 0));
+    }
+  });
+  return all;
 }
 
-function placesInFile(word: string, { tree }: Snapshot, memo: NameSlipMemo): readonly Span[] {
-  return tree.nodes.flatMap((node, index) =>
-    memo.placesOf(word, node).map((place) => shift(place, tree.starts[index] ?? 0)),
-  );
-}
-
-function firstPlace(word: string, { tree }: Snapshot, memo: NameSlipMemo): Span | null {
+function firstPlace(word: string, { tree, story }: Snapshot, memo: NameSlipMemo): Span | null {
   for (const [index, node] of tree.nodes.entries()) {
-    const [first] = memo.placesOf(word, node);
-    if (first !== undefined) return shift(first, tree.starts[index] ?? 0);
+    const names = story.facts[index]?.names;
+    const first = names === undefined ? null : memo.firstPlaceIn(node, names, word, story.language);
+    if (first !== null) return shift(first, tree.starts[index] ?? 0);
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import type { Snapshot } from '../snapshot';
 import type { Quotation, SceneNode, StoryTree } from '../syntax/nodes';
+import { curlyEdits, isLow, straightEdits } from '../syntax/quoteEdits';
 import { span, type TextEdit } from '../text/span';
 import { type Finding, type Fix, finding, shiftEdits } from './finding';
-import { curlyEdits, isLow, straightEdits } from './quoteEdits';
 import { isQuiet, type SceneSilence } from './silence';
 
 /** The quotations of a scene by the kind of their marks. */

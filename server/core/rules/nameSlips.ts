@@ -1,5 +1,5 @@
 import { isEnglishWord } from '../dictionary/english';
-import { type LanguagePack, NO_NAME, TITLE } from '../model/language/pack';
+import { type LanguagePack, NO_NAME, RANK, RARE_NAME, TITLE } from '../model/language/pack';
 import { foldName } from '../model/names';
 import type { NameTotals } from '../model/nameTotals';
 import { companyOf, type WordUse, wordsOfNames } from './nameWords';
@@ -16,19 +16,21 @@ export interface NameSlip {
 /** The slips of a story. `declared` are the words of its cast, folded. */
 export function nameSlips(totals: NameTotals, declared: ReadonlySet<string>, pack: LanguagePack): readonly NameSlip[] {
   const uses = wordsOfNames(totals);
-  const isDeclared = (word: string): boolean => declared.has(foldName(word));
-  const names = [...uses.values()].filter((use) => isUsedOften(use, isDeclared(use.word)) && mayBeName(use, pack));
+  const sourceOf = ({ word }: WordUse): Source => (declared.has(foldName(word)) ? 'declared' : 'used');
+  const names = [...uses.values()].filter(
+    (use) => isUsedOften(use, sourceOf(use)) && mayBeName(use, sourceOf(use), pack),
+  );
   const index = new NearNames(names.map(({ word }) => word));
   const slips: NameSlip[] = [];
   for (const use of uses.values()) {
-    if (use.count > MOST_SLIPS || use.word.length < SHORTEST_SLIP || isDeclared(use.word)) continue;
+    if (use.count > MOST_SLIPS || use.word.length < SHORTEST_SLIP || sourceOf(use) === 'declared') continue;
     const [name] = index
       .near(use.word)
       .flatMap((word) => uses.get(word) ?? [])
-      .filter((near) => isRareBeside(use, near, isDeclared(near.word)) && !isPlural(use, near, pack))
+      .filter((near) => isRareBeside(use, near, sourceOf(near)) && !isPlural(use, near, pack))
       .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
     if (name === undefined || isKnownWord(use, pack)) continue;
-    if (!isSureSlip(use.word, name.word) && isSomethingElse(use, name, totals, pack)) continue;
+    if (!isSureSlip(use.word, name.word) && isSomethingElse(use, name, pack)) continue;
     slips.push({ word: use.word, name: name.word, count: use.count });
   }
   return slips;
@@ -37,24 +39,29 @@ export function nameSlips(totals: NameTotals, declared: ReadonlySet<string>, pac
 const MOST_SLIPS = 2;
 const SHORTEST_SLIP = 3;
 const SHORTEST_NAME = 4;
-/** The short ones are close to names: `Miss` to `Mims`. */
+/** Of one that is always followed by a name. The short ones are close to names: `Miss` to `Mims`. */
 const SHORTEST_TITLE = 5;
 
-/** How often a name is met for each time that the slip is. What is declared is known to be a name. */
-const OFTEN = { undeclared: 6, declared: 3 };
+/** `declared`: a word of the cast, and so known to be a name. */
+type Source = 'declared' | 'used';
 
-function isUsedOften({ word, count }: WordUse, isDeclared: boolean): boolean {
-  return word.length >= SHORTEST_NAME && count >= (isDeclared ? OFTEN.declared : OFTEN.undeclared);
+/** How often a name is met for each time that the slip is. */
+const OFTEN: Readonly<Record<Source, number>> = { declared: 3, used: 6 };
+
+function isUsedOften({ word, count }: WordUse, source: Source): boolean {
+  return word.length >= SHORTEST_NAME && count >= OFTEN[source];
 }
 
-function isRareBeside({ count }: WordUse, name: WordUse, isDeclared: boolean): boolean {
-  return name.count >= count * (isDeclared ? OFTEN.declared : OFTEN.undeclared);
+function isRareBeside({ count }: WordUse, name: WordUse, source: Source): boolean {
+  return name.count >= count * OFTEN[source];
 }
 
-/** A word of the dictionary that mostly begins a sentence is only that. */
-function mayBeName({ word, count, inner }: WordUse, pack: LanguagePack): boolean {
+/** A word of the dictionary that mostly begins a sentence is only that, and `American` a name if one of that name speaks. */
+function mayBeName({ word, count, inner, speech }: WordUse, source: Source, pack: LanguagePack): boolean {
   const flags = flagsOf(word, pack);
-  if ((flags & NO_NAME) !== 0 || ((flags & TITLE) !== 0 && word.length < SHORTEST_TITLE)) return false;
+  if ((flags & NO_NAME) !== 0) return false;
+  if ((flags & RARE_NAME) !== 0 && speech === 0 && source === 'used') return false;
+  if ((flags & TITLE) !== 0 && (flags & RANK) === 0 && word.length < SHORTEST_TITLE) return false;
   return inner * 4 >= count || !isEnglishWord(word);
 }
 
@@ -87,10 +94,10 @@ function undoubled(word: string): string {
  * Whether the word is met only beside names and titles that the name never stands beside (`Louis Quinze` is not `Louisa`)
  * or, alone, as a place, which the name hardly ever is.
  */
-function isSomethingElse(use: WordUse, name: WordUse, totals: NameTotals, pack: LanguagePack): boolean {
-  const own = companyOf(use.word, totals, pack);
+function isSomethingElse(use: WordUse, name: WordUse, pack: LanguagePack): boolean {
+  const own = companyOf(use, pack);
   if (own.size === 0) return use.place > 0 && name.place * RARELY < name.count;
-  const usual = companyOf(name.word, totals, pack);
+  const usual = companyOf(name, pack);
   return ![...own].some((other) => usual.has(other));
 }
 

@@ -29,7 +29,7 @@ export interface SceneResults {
 export class SceneMemo {
   private readonly byNode = new WeakMap<SceneNode, SceneResults>();
   private names = new WeakMap<SceneNode, readonly Finding[]>();
-  private castKey = '';
+  private namesFor: { readonly index: Cast['index']; readonly key: string } | null = null;
   private last: { readonly nodes: readonly SceneNode[]; readonly results: readonly SceneResults[] } = NOTHING_READ;
 
   /** Parallel to the nodes. */
@@ -47,16 +47,17 @@ export class SceneMemo {
 
   /** What the cast makes of the names in each node that holds some, with the index of the node. */
   foreignNamesIn(nodes: readonly SceneNode[], facts: readonly SceneFacts[], cast: Cast): readonly NamesInNode[] {
+    const { index } = cast;
     const key = castKey(cast);
-    if (key !== this.castKey) this.names = new WeakMap();
-    this.castKey = key;
+    if (this.namesFor?.index !== index || this.namesFor.key !== key) this.names = new WeakMap();
+    this.namesFor = { index, key };
     const found: NamesInNode[] = [];
-    nodes.forEach((node, index) => {
-      const own = facts[index];
+    nodes.forEach((node, at) => {
+      const own = facts[at];
       if (own === undefined || own.hints.length === 0) return;
       const findings = this.names.get(node) ?? foreignNames({ node, facts: own }, cast);
       this.names.set(node, findings);
-      found.push({ index, findings });
+      found.push({ index: at, findings });
     });
     return found;
   }
@@ -96,7 +97,7 @@ function read(node: SceneNode, facts: SceneFacts): SceneResults {
   };
 }
 
-/** All that decides which character a name means. */
+/** All that decides, beside the index, which character a name means. */
 function castKey({ characters, clashes }: Cast): string {
   const names = characters.map(({ name, aliases }) => [name, ...aliases].join('\n'));
   return [...names, '', ...clashes.map(({ form }) => form)].join('\n\n');

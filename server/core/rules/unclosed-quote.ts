@@ -1,4 +1,4 @@
-import type { ParagraphBlock, Quotation, SceneNode } from '../syntax/nodes';
+import type { Block, ParagraphBlock, Quotation, SceneNode } from '../syntax/nodes';
 import { classOf, DASH, isBlank, isLineEnd, isWordUnit } from '../text/characters';
 import { overlaps, type Span, span, type TextEdit } from '../text/span';
 import { type Finding, finding, preferred } from './finding';
@@ -13,6 +13,8 @@ import type { SceneView } from './scene';
  * ```
  */
 export function unclosedQuotes({ node }: SceneView): readonly Finding[] {
+  if (!node.blocks.some(isLeftOpen)) return NONE;
+  const closers = closersIn(node);
   const findings: Finding[] = [];
   /** The end of a quotation that has been judged at its beginning. */
   let known: Span | null = null;
@@ -20,9 +22,9 @@ export function unclosedQuotes({ node }: SceneView): readonly Finding[] {
     const last = block.kind === 'paragraph' ? block.quotations.at(-1) : undefined;
     if (block.kind !== 'paragraph' || last?.ends !== 'unclosed') continue;
     // Of all that dashes open, only the last turn of an exchange in guillemets can be left open.
-    if (last.mark === 'dash') findings.push(...openExchange(node, index));
+    if (last.mark === 'dash') findings.push(...openExchange(node, index, closers));
     const opening = span(last.span.start, last.span.start + 1);
-    const close = closingMark(node, last);
+    const close = closingMark(node, last, closers);
     if (close === null) continue;
     if (looksClosing(node.text, opening, block.text)) {
       if (known === null || !overlaps(known, block.span)) findings.push(partnerless(opening));
@@ -34,6 +36,12 @@ export function unclosedQuotes({ node }: SceneView): readonly Finding[] {
     else if (!isVerse(node, index, end)) findings.push(interrupted(node, opening, block, close, end));
   }
   return findings;
+}
+
+const NONE: readonly Finding[] = [];
+
+function isLeftOpen(block: Block): boolean {
+  return block.kind === 'paragraph' && block.quotations.at(-1)?.ends === 'unclosed';
 }
 
 function partnerless(mark: Span): Finding {
@@ -106,13 +114,13 @@ function isVerse({ blocks }: SceneNode, index: number, { paragraphs }: LaterEnd)
  * — Moi, dit-elle.
  * ```
  */
-function openExchange(node: SceneNode, lastTurn: number): readonly Finding[] {
+function openExchange(node: SceneNode, lastTurn: number, closers: Closers): readonly Finding[] {
   const turn = node.blocks[lastTurn];
   for (let index = lastTurn - 1; index >= 0; index--) {
     const block = node.blocks[index];
     const quotation = block?.kind === 'paragraph' ? block.quotations.at(-1) : undefined;
     if (turn?.kind !== 'paragraph' || quotation?.mark !== 'guillemets') continue;
-    const close = closingMark(node, quotation) ?? '»';
+    const close = closingMark(node, quotation, closers) ?? '»';
     const message = `This exchange is still open after its last turn. Put ${close} where it ends.`;
     const fix = preferred(`Close the exchange with ${close}`, insertion(turn.text.end, close));
     return [finding('unclosed-quote', span(quotation.span.start, quotation.span.start + 1), message, fix)];
@@ -125,8 +133,9 @@ function insertion(offset: number, text: string): TextEdit {
 }
 
 /** Null for what cannot be left open. */
-function closingMark(node: SceneNode, quotation: Quotation): string | null {
-  switch (quotation.mark) {
+function closingMark({ text }: SceneNode, { mark, span: at }: Quotation, closers: Closers): string | null {
+  const opening = text[at.start] ?? '';
+  switch (mark) {
     case 'straight-double':
       return '"';
     case 'curly-double':
@@ -134,11 +143,11 @@ function closingMark(node: SceneNode, quotation: Quotation): string | null {
     case 'curly-single':
       return '’';
     case 'guillemets':
-      return usualCloser(node, quotation) ?? (node.text[quotation.span.start] === '«' ? '»' : '«');
+      return closers.get(opening) ?? (opening === '«' ? '»' : '«');
     case 'low-double':
-      return usualCloser(node, quotation) ?? '“';
+      return closers.get(opening) ?? '“';
     case 'low-single':
-      return usualCloser(node, quotation) ?? '‘';
+      return closers.get(opening) ?? '‘';
     case 'corner':
       return '」';
     case 'white-corner':
@@ -150,17 +159,20 @@ function closingMark(node: SceneNode, quotation: Quotation): string | null {
   }
 }
 
-/** How the writer closes such quotations elsewhere: both „…“ and „…” are in use, and so are »…« and »…». */
-function usualCloser({ blocks, text }: SceneNode, { mark, span: at }: Quotation): string | null {
-  const isAlike = (other: Quotation): boolean => other.mark === mark && text[other.span.start] === text[at.start];
+/** With which mark the writer closes what another one opens: both „…“ and „…” are in use, and so are »…« and »…». */
+type Closers = ReadonlyMap<string, string>;
+
+function closersIn({ blocks, text }: SceneNode): Closers {
+  const closers = new Map<string, string>();
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
-    const closed = block.quotations.find((other) => isAlike(other) && other.ends === 'here');
-    const last = closed === undefined ? undefined : text[closed.span.end - 1];
-    // A turn in an exchange is complete without a mark.
-    if (last !== undefined && '“”‘’«»'.includes(last)) return last;
+    for (const { span: at, ends } of block.quotations) {
+      const [opening, last] = [text[at.start] ?? '', text[at.end - 1] ?? ''];
+      // A turn in an exchange is complete without a mark.
+      if (ends === 'here' && '“”‘’«»'.includes(last) && !closers.has(opening)) closers.set(opening, last);
+    }
   }
-  return null;
+  return closers;
 }
 
 /** In French a blank stands before a guillemet that closes. */

@@ -71,6 +71,8 @@ test('a speaker tag is written in one way, and what is said stays as it is', () 
   checkFormat('@Mara:   Not now.\n@Tobias：No.\n@Jo:  \n', '@Mara: Not now.\n@Tobias：No.\n@Jo:  \n');
 });
 
+test('a speaker tag on a line of its own stays on it', () => checkFormat('@Mara :\nNot now.\n', '@Mara:\nNot now.\n'));
+
 test('notes keep what they hold; blanks at the ends of their lines go', () =>
   checkFormat('%  Check  the tables.  \n\nRain.\n', '%  Check  the tables.\n\nRain.\n'));
 

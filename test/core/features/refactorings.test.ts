@@ -49,6 +49,7 @@ test('the paragraphs of a selection become a scene, with breaks where the scene 
   const title = 'Make the selection a scene of its own';
   checkRefactoring(title, 'Rain.\n\nNo[on.\n\nDu]sk.\n\nNight.\n', 'Rain.\n\nX\n\nNoon.\n\nDusk.\n\nX\n\nNight.\n');
   checkRefactoring(title, 'Rain.\n\n[Noon.\n]', 'Rain.\n\nX\n\nNoon.\n');
+  checkRefactoring(title, 'Rain.\n\n[Noon.]\n\n% Check.\n', 'Rain.\n\nX\n\nNoon.\n\n% Check.\n');
   checkRefactoring(
     title,
     '@pov: Mara\n\nRa[i]n.\n\n@pov: Tom\n\nNoon.\n',

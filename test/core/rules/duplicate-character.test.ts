@@ -1,5 +1,10 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkFindings, checkMessage, checkRelated } from '../../support/findings';
+import { declarationsIn } from '../../../server/core/model/declarations';
+import { findingsOf, newFindingMemo } from '../../../server/core/rules/check';
+import { DEFAULT_SETTINGS } from '../../../server/core/settings';
+import { openSnapshot } from '../../../server/core/snapshot';
+import { checkFindings, checkMessage, checkRelated, snapshotOf } from '../../support/findings';
 
 test('an alias of two characters is found, whatever its letters', () =>
   checkFindings(`
@@ -36,6 +41,22 @@ test('a character may have the same alias twice, and be used as often as you lik
 
 test('the first place is shown', () =>
   checkRelated('duplicate-character', '@cast: Mara (<place>the Captain</place>), Tobias (the Captain)\n'));
+
+test('a name that another file of the folder gives to somebody else is found, and the file is named', () => {
+  const other = snapshotOf('@cast: Tobias (the Captain)\n');
+  const folderCast = declarationsIn('file:///novel/the%20cast.story', other.tree, other.story.facts);
+  const text = '@cast: Mara (the Captain)\n\nRain fell.\n';
+  const snapshot = openSnapshot('file:///novel/1.story', 1, text, DEFAULT_SETTINGS, folderCast);
+  const [found, ...others] = findingsOf(snapshot, newFindingMemo());
+  assert.deepEqual(others, []);
+  assert.equal(text.slice(found?.span.start, found?.span.end), 'the Captain');
+  assert.deepEqual(found?.related, []);
+  assert.equal(
+    found?.message,
+    '“the Captain” already means another character in the cast.story, and so now means neither. ' +
+      'Give it to one of them only.',
+  );
+});
 
 test('the message says what the name now means', () => {
   checkMessage(

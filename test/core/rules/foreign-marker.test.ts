@@ -57,6 +57,18 @@ test('a character who is only used is known too', () =>
 <foreign-marker>Mara:</foreign-marker> It is.
 `));
 
+test('a name before a sentence that goes on, or alone above a line, is prose', () =>
+  checkFindings(`
+@cast: Mara, London
+
+Mara: who had said nothing until then, shook her head.
+
+<foreign-marker>MARA:</foreign-marker> not now.
+
+London:
+Printed for the author.
+`));
+
 test('the format’s own markers and tags are none', () =>
   checkFindings(`
 @cast: Mara

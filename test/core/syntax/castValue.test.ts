@@ -75,7 +75,8 @@ test('a bracket that is not closed ends with its line', () => {
 test('a bracket that is not closed hides neither the next entry nor the next bracket', () => {
   assert.deepEqual(castOf('Mara (the Captain, Tobias'), ['Mara (the Captain)', 'Tobias']);
   assert.deepEqual(castOf('Mara (the Captain [she], Tobias'), ['Mara (the Captain) [she]', 'Tobias']);
-  checkProblems('Mara <open-bracket>(the Captain [she]</open-bracket>, Tobias');
+  assert.deepEqual(castOf('Mara (the Captain [she], Tobias (Tob)'), ['Mara (the Captain) [she]', 'Tobias (Tob)']);
+  checkProblems('Mara <open-bracket>(the Captain [she]</open-bracket>, Tobias (Tob)');
 });
 
 test('a bracket that closes nothing is passed over', () => {

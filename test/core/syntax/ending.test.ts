@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseStory } from '../../../server/core/syntax/tree';
 import { readBlocks } from './reading';
 
 function isEnding(line: string): boolean {
@@ -81,6 +82,15 @@ test('the ending is a paragraph of its own', () => {
   assert.deepEqual(readBlocks('Rain fell.\nThe End\n', 'blankLine'), ['paragraph: Rain fell. / The End']);
   assert.deepEqual(readBlocks('Rain fell.\nThe End\n', 'line'), ['paragraph: Rain fell.', 'ending: The End']);
   assert.deepEqual(readBlocks('@Mara: The End\n'), ['paragraph @Mara: The End']);
+});
+
+test('a scene knows whether it would end the story if it were the last', () => {
+  const endings = (text: string) => parseStory(text, 'line').nodes.map(({ ending }) => ending);
+  assert.deepEqual(endings('Rain.\n\nThe End\n\nX\n\nSnow.\n\nX\n\nSun.\n\nThe End\n'), [
+    'possible',
+    'none',
+    'present',
+  ]);
 });
 
 test('the ending may stand after a break, with or without a line end', () => {

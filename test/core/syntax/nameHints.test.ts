@@ -55,6 +55,7 @@ test('a name and a colon at the start of a paragraph may be a speaker', () => {
   ])
     assert.equal(hintOf(`Rain.\n\n${text}\n`, 1), 'label Mara', text);
   assert.equal(hintOf('MARA VOSS: Not now.\n'), 'label MARA VOSS');
+  assert.equal(hintOf('M: Not now.\n'), 'label M');
   assert.equal(hintOf('the old sea dog: Not now.\n'), 'label the old sea dog');
 });
 

@@ -88,6 +88,12 @@ test('auto: just half of the line ends is not more than half', () => {
   );
 });
 
+test('auto: a word that would just have fitted was not wrapped', () => {
+  const line = (width: number) => `word ${'a'.repeat(width - 5)}\n`;
+  assert.equal(readBlocks(line(55).repeat(3) + line(60), 'auto').length, 4);
+  assert.equal(readBlocks(line(56).repeat(3) + line(60), 'auto').length, 1);
+});
+
 test('auto: each scene is decided for itself', () => {
   assert.deepEqual(
     readNodes(`${WRAPPED}\nX\n\nOne.\nTwo.\nThree.\n`, 'auto').map((blocks) => blocks.length),

@@ -55,6 +55,13 @@ test('a name may have up to five words, particles, an article, or letters withou
     'Mr. Angel',
     "Mary-Jane O'Neill",
     'Lady Mara of the Marsh',
+    'Otto von Au',
+    'Jan van der Ley',
+    'Ana de la Cruz',
+    'Guy le Roux',
+    'Eva den Haan',
+    'Ali bin Omar',
+    'Ezra al Sur',
     'Ludwig van Houten',
     'the mage',
     'The Captain',
@@ -78,17 +85,19 @@ test('before ’s POV a name of one or two words may be small, and one word afte
 });
 
 test('words for nobody’s point of view are understood however they are written', () => {
-  for (const words of [
+  const words = [
     'Third Person',
     'third person',
-    'Third person',
     '3rd Person',
     'Omniscient',
     'No one',
-    'Normal',
-    'Author',
-  ])
-    assert.equal(readLine(`${words} POV`), `pov-line pov: ${words}`);
+    'Nobody',
+    'none',
+    'normal',
+    'general',
+    'author',
+  ];
+  for (const nobody of words) assert.equal(readLine(`${nobody} POV`), `pov-line pov: ${nobody}`);
 });
 
 test('prose that speaks of points of view stays prose', () => {
@@ -97,7 +106,6 @@ test('prose that speaks of points of view stays prose', () => {
     'She told it from his point of view.',
     'From my point of view',
     'from his POV',
-    'My POV',
     'your pov',
     "It was all Mara's point of view.",
     'Everyone has a point of view',
@@ -118,6 +126,14 @@ test('prose that speaks of points of view stays prose', () => {
     'Mara, POV: late',
   ])
     assert.ok(isProse(line), line);
+});
+
+test('pronouns and articles alone are no names', () => {
+  const words = 'I Me My You Your He His She Her They Their We Our It Its Whose This That Another The A An';
+  for (const word of words.split(' ')) {
+    assert.ok(isProse(`${word} POV`), word);
+    assert.ok(isProse(`POV: ${word.toLowerCase()}`), word);
+  }
 });
 
 test('a name of more than five words, and a line of more than 100 characters, is prose', () => {

@@ -84,6 +84,13 @@ test('‚ opens only at the start of a word: elsewhere it looks like a comma', (
   checkNoQuotation('Ja‚ nein‚ ‚ und.\n');
 });
 
+test('the start of a word is after a blank, a line end, a dash or another mark', () => {
+  for (const before of ['', 'So ', 'So\u00a0', 'So—', 'So–']) checkQuotations(`${before}<q>”Hej,”</q> sade han.\n`);
+  checkQuotations('So\n<q>”Hej,”</q> sade han.\n', 'blankLine');
+  checkQuotations('<q>„<q>‚Nein‘</q>, sagte er.“</q>\n');
+  for (const before of ['So', 'So.', '3', '*']) checkNoQuotation(`${before}”Hej sade han.\n`);
+});
+
 test('“ closes „, and opens where none is open', () => {
   checkQuotations('<q>„Nein“</q> und <q>“no”</q>.\n');
 });

@@ -53,8 +53,37 @@ test('a quotation may begin with such a word', () => {
 test('a word that begins with an apostrophe opens nothing by itself', () => {
   checkNoQuotation("He told 'em what's what, and goin' home was Tom's idea.\n");
   checkNoQuotation("She was here till '42, and ol' Tom too.\n");
+  checkQuotations("They told 'em all. <q>'Twas late,'</q> he said.\n");
+  checkQuotations("The <q>'good'</q> word. <q>'Twas late,'</q> he said.\n");
   checkQuotations("They wanted 'em back. <q>'Not now,'</q> she said.\n");
   checkQuotations('<q>“Tell ‘em,”</q> she said. <q>“The dogs’ owners.”</q>\n');
+});
+
+const ELISIONS =
+  `em tis twas twere twill twould twixt tween cause bout cos coz cuz im e ow alf arf ave ouse ome ead ard eard undred
+  cept neath gainst kay prentice prentis spose nough nother fraid scuse specially spectable mediately tato tatoes ullo ello is er
+  ere til till round n s d ell ot ole ad orse stead pon fore tain un uns ee ll ld ve re 42 90s`.split(/\s+/);
+
+test('dialect and years: none of these words opens or ends a quotation', () => {
+  for (const word of ELISIONS) {
+    checkNoQuotation(`He saw '${word} go where the lad' was.\n`);
+    checkQuotations(`<q>'Tell '${word} to go,'</q> he said.\n`);
+  }
+});
+
+test('with a capital, a word that is an ordinary one as well opens a quotation', () => {
+  checkQuotations("<q>'Is it, or isn't 'e?'</q> he said. <q>'Till then, tell 'em,'</q> she said.\n");
+  checkNoQuotation("'Tis what the lad' said.\n");
+});
+
+test('words that lose their end do not end a quotation', () => {
+  const words =
+    'goin o an th wi t ol mo lil po fo yo wha tha tho thro bu jus mus nex fac kep tol col gran han roun aroun soun foun';
+  for (const word of words.split(' ')) {
+    checkQuotations(`<q>'He was ${word}' home and back again'</q>; so he said.\n`);
+  }
+  for (const word of ['auto', 'moth', 'again', 'captain', 'kin', 'skin', 'begin it'])
+    checkQuotations(`The <q>'long and very wet ${word}'</q> sank.\n`);
 });
 
 test('a mark after a letter closes where the word cannot end in an apostrophe', () => {
@@ -63,11 +92,17 @@ test('a mark after a letter closes where the word cannot end in an apostrophe', 
   checkBoth("The letter <q>'S'</q> was missing, and the word <q>'em'</q> too.\n");
 });
 
-test('after a word that may end in an apostrophe, a mark closes up to three words, or any number if it is curly', () => {
+test('after a plural before a word, a mark closes up to three words, or any number if it is curly', () => {
   checkQuotations("The <q>'bad guys'</q> left.\n");
   checkQuotations("The <q>'very bad guys'</q> left.\n");
   checkNoQuotation("The 'very very bad guys' left.\n");
   checkQuotations('The <q>‘very very bad guys’</q> left.\n');
+});
+
+test('after a word that may have lost its end, a straight mark closes nothing, and a curly one at last', () => {
+  checkNoQuotation("He was 'goin' home.\n");
+  checkNoQuotation("The 'ol' man sat.\n");
+  checkQuotations('He was <q>‘goin’</q> home.\n');
 });
 
 test('a plural owns only a word that follows: before anything else its mark closes', () => {
@@ -82,10 +117,15 @@ test('the end of an emphasis may stand before the closing mark, and its beginnin
 });
 
 test('a mark opens after a blank, a dash, a bracket or another mark, and nowhere else', () => {
-  for (const before of ['', 'So ', 'So—', 'So–', 'So--', '(', '[', '{', 'So\u00a0', 'So\t'])
+  for (const before of ['', 'So ', 'So—', 'So–', 'So--', '(', '[', '{', '*', '_', 'So\u00a0', 'So\t'])
     checkQuotations(`${before}<q>'Not now,'</q> she said.\n`);
   checkQuotations(`<q>“<q>'Not now,'</q> she said.”</q>\n`);
   for (const before of ['So', '3', 'So.', 'So/']) checkNoQuotation(`${before}'Not now,' she said.\n`);
+});
+
+test('a mark opens before a word, an emphasis, a bracket, dots, a dash or another mark', () => {
+  for (const after of ['N', '7', '*N', '_N', '(N', '[N', '{N', '…n', '...n', '—n', '¿N', '¡N', '“N”', '潮'])
+    checkQuotations(`She said <q>'${after}ot now,'</q> to him.\n`.replace('“N”ot', '<q>“N”</q>ot'));
 });
 
 test('a mark opens nothing before a blank', () => {

@@ -37,6 +37,10 @@ test('the first colon outside brackets ends the tag: the speech may hold more', 
   assert.equal(readLine('@Mara: Listen: not now.'), 'paragraph @Mara: Listen: not now.');
 });
 
+test('a bracket that closes nothing belongs to the name', () => {
+  assert.equal(readLine('@Mara): Not now.'), 'paragraph @Mara): Not now.');
+});
+
 test('a bracket that stays open hides the colon: the line is prose', () => {
   assert.ok(isProse('@Mara (low: Not now.'));
 });

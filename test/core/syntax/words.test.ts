@@ -19,7 +19,7 @@ const COUNTED: readonly (readonly [law: string, words: number, ...texts: string[
   ['other signs part words', 2, 'and/or', 'a+b', 'a_b', 'a:b', 'a@b', 'no!yes'],
   ['blanks of every kind part words', 2, 'a b', 'a\tb', 'a\u00a0b', 'a\nb', 'a\u3000b', 'a\r\nb', 'a\u2028b'],
   ['punctuation is no word', 0, '—', '...', '!?', '“”', '*', '&', '%', '$', '-', "'", '\ufeff'],
-  ['emoji are no words', 0, '😀', '👩‍🚀', '🇫🇷', '❤️', '👍🏽', '♥'],
+  ['emoji are no words', 0, '😀', '🌊', '🤔', '👩‍🚀', '🇫🇷', '❤️', '👍🏽', '♥'],
   ['an emoji parts no word that it does not touch, and ends one that it does', 2, 'no 😀 yes', 'no😀yes'],
   ['combining marks belong to their letter', 1, 'e\u0301te\u0301', 'Zoe\u0308', 'नमस्ते'],
   ['letters beyond the basic plane are letters', 1, '𝒳', '𝒳𝓎𝓏', '𐐷𐐷', 'a𝒳'],

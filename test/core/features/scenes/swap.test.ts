@@ -89,6 +89,7 @@ test('at the edges of the story there is nothing to change places with', () => {
 
 test('a text that would be read as the title or the ending in its new place is refused', () => {
   checkRefused(moveSceneUp, 'Rain fell.\n\nX\n\nParis\n\nNoo$0n.\n', /“Paris” would be read as the title of the story/);
+  checkRefused(moveSceneDown, 'Rai$0n.\n\n@title: A\n\nX\n\nNoon.\n\n@title: B\n', /“B” would be read as the title/);
   checkRefused(moveSceneDown, 'Rain.\n\nFi$0n.\n\nX\n\nNoon.\n', /“Fin\.” would be read as the end of the story/);
 });
 
