@@ -49,7 +49,7 @@ const browserOnly = ['status.host', 'status.forwardedPorts', 'status.workbench.k
  */
 export async function withEditor(options, use) {
   const { width = 1200, height = 800, deviceScaleFactor = 2 } = options;
-  const { folder, file, theme = 'Default Light Modern', settings = {}, extension = root, vsix } = options;
+  const { folder, file, theme = 'Light Modern', settings = {}, extension = root, vsix } = options;
   const editor = await installEditor('newest');
   const fonts = await installFonts();
   const temporary = temporaryFolder();

@@ -25,7 +25,7 @@ export const shots = [
     name: 'outline',
     file: STORY,
     height: 560,
-    theme: 'Default Dark Modern',
+    theme: 'Dark Modern',
     steps: async (_page, editor) => {
       await editor.showOutline();
       await editor.widenSideBar(90);
@@ -56,7 +56,7 @@ export const shots = [
       await editor.tidy();
       await editor.clickAt('pvo');
       await page.keyboard.press('ControlOrMeta+.');
-      await page.locator('.action-widget').waitFor({ timeout: 30_000 });
+      await page.locator('.action-widget').first().waitFor({ timeout: 30_000 });
     },
   },
   {
@@ -65,7 +65,7 @@ export const shots = [
     file: 'dialogue.story',
     width: 980,
     height: 560,
-    theme: 'Default Dark Modern',
+    theme: 'Dark Modern',
     steps: async (_page, editor) => {
       await editor.hideSideBar();
       await editor.tidy();

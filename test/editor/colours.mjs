@@ -10,7 +10,7 @@ const LIKE_PROSE = ['Oda asked.', 'said Brandt.', 'By noon they could see'];
 /** Opens a story in a light and a dark theme and returns the exit code. */
 export async function checkColours({ extension, folder }) {
   let failed = 0;
-  for (const theme of ['Default Light Modern', 'Default Dark Modern']) {
+  for (const theme of ['Light Modern', 'Dark Modern']) {
     const problems = await withEditor({ folder, file: 'the-ferry.story', theme, extension }, (page) =>
       problemsIn(page),
     );
@@ -24,12 +24,14 @@ export async function checkColours({ extension, folder }) {
   return failed === 0 ? 0 : 1;
 }
 
-async function problemsIn(page) {
+async function problemsIn(page, base) {
   const texts = [PROSE, ...UNLIKE_PROSE, ...LIKE_PROSE];
   await page.waitForFunction(hasColours, { timeout: 30_000 });
   const colours = await page.evaluate(coloursOf, texts);
   const prose = colours[PROSE];
+  const themed = await page.locator(`.monaco-workbench.${base}`).count();
   return [
+    ...(themed === 0 ? [`The window is not drawn in a theme of the kind "${base}".`] : []),
     ...texts.filter((text) => colours[text] === undefined).map((text) => `"${text}" is not to be seen.`),
     ...UNLIKE_PROSE.filter((text) => colours[text] === prose).map(
       (text) => `"${text}" has the colour of prose, ${prose}.`,

@@ -1,4 +1,4 @@
-One Question in Seven Houses
+One Question in Six Houses
 
 “You came,” she said. “I told them, ‘She will come when the tide does.’”
 
@@ -12,14 +12,12 @@ One Question in Seven Houses
 
 —Has venido —dijo ella—. Siéntate junto al fuego.
 
-「来たのね」と彼女は言った。
-
 @Mara (not turning round): I came.
 
 X
 
-% Does anyone in the seventh house speak at all?
+% Does anyone in the sixth house speak at all?
 
-The seventh house was dark, and *nobody* asked.
+The sixth house was dark, and *nobody* asked.
 
 The End
