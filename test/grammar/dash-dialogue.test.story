@@ -4,7 +4,8 @@
 %^^^^^^ string.quoted.other.dash.scene-markup
 %      ^ string.quoted.other.dash.scene-markup punctuation.definition.string.end.scene-markup
 %       ^^^^ meta.paragraph.scene-markup - string.quoted.other.dash.scene-markup
-%            ^^^^^^^^^^^ string.quoted.other.dash.scene-markup
+%            ^ meta.paragraph.scene-markup - string.quoted.other.dash.scene-markup
+%             ^^^^^^^^^^ string.quoted.other.dash.scene-markup
 —Adiós —dijo él.
 % <------ string.quoted.other.dash.scene-markup
 %       ^^^^^^^^ - string.quoted.other.dash.scene-markup
@@ -40,7 +41,7 @@ The tide — it was out — had left a boat.
 %      ^^^^^^^^^ - string.quoted.other.dash.scene-markup
 de la mañana—. ¿Qué haces aquí tan temprano, con esta niebla y
 % <------------ - string.quoted.other.dash.scene-markup
-%            ^^^^^^^^^^^^ string.quoted.other.dash.scene-markup
+%             ^^^^^^^^^^^ string.quoted.other.dash.scene-markup
 este frío?
 % <---------- string.quoted.other.dash.scene-markup
 —Nada.

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { textIn, timeOfLine, tokenize } from './tokenize.mjs';
 
-const pairs = ['""', '“”', '„“', '„”', "''", '‘’', '‚‘', '‚’', '«»', '»«', '「」', '『』'].map((pair) => [...pair]);
+const pairs = ['""', '“”', '„“', '„”', "''", '‘’', '‚‘', '‚’', '””', '«»', '»«', '»»', '「」', '『』'].map((pair) => [
+  ...pair,
+]);
 const unclosed = [...new Set(pairs.map(([open]) => open)), '— ', '*', '**', '_'];
 const markup = [
   '',
@@ -27,7 +29,8 @@ const lastOf = (story) => tokenize(`\n${story}`).at(-1) ?? [];
 for (const open of unclosed) {
   test(`${open} left open never reaches past its paragraph`, () => {
     for (const end of markup) {
-      for (const start of [`${open}The tide was out`, `She said: ${open}The tide was out, and nobody was there`]) {
+      for (const before of ['', 'She said: ', '@Mara: ', '@Mara:\n']) {
+        const start = `${before}${open}The tide was out, and nobody was there`;
         assert.ok(isPlain(lastOf(`${start}\n${end}\n${prose}`)), `${start} / ${end}`);
       }
     }
@@ -48,6 +51,13 @@ test('whatever a paragraph holds, the next is plain', () => {
   );
 });
 
+/** Marks that close one another. */
+const families = ['"', '“”„', "'‘’‚", '«»', '「」', '『』'];
+
+function mayNest(outer, inner) {
+  return families.every((family) => !(family.includes(outer[0]) && family.includes(inner[0])));
+}
+
 for (const [open, close] of pairs) {
   test(`${open}…${close} goes over the end of a line that may be wrapped`, () => {
     const [, first = [], second = []] = tokenize(
@@ -62,14 +72,7 @@ for (const [open, close] of pairs) {
     assert.equal(textIn(line, 'string'), `${open}It was *very* late,${close}`);
   });
   for (const [innerOpen, innerClose] of pairs) {
-    if ([open, close].includes(innerOpen) || [open, close].includes(innerClose)) continue;
-    if (
-      open + innerOpen === "‘'" ||
-      open + innerOpen === "'‘" ||
-      open + innerOpen === "‚'" ||
-      open + innerOpen === "'‚"
-    )
-      continue;
+    if (!mayNest([open, close], [innerOpen, innerClose])) continue;
     test(`${innerOpen}…${innerClose} nests in ${open}…${close}`, () => {
       const inner = `${innerOpen}very late,${innerClose}`;
       const line = lastOf(`She said: ${open}It was ${inner} he said,${close} and left.`);

@@ -1,4 +1,5 @@
-// Runs the line tests (*.test.story) and the snapshot of the TextMate grammar, and counts their checks.
+// Runs the tests of the TextMate grammar and the language configuration, and counts their checks: the line tests
+// (*.test.story), the snapshot of a whole story, and the laws (*.test.mjs).
 // `node test/grammar/run.mjs --update` writes the snapshot anew: read the difference before you keep it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -13,7 +14,7 @@ const grammar = 'syntaxes/scene-markup.tmLanguage.json';
 const whole = `${folder}/snapshot/whole.story`;
 const update = process.argv.includes('--update');
 
-const counts = [countScopes(), countLineTests(), countSnapshot()];
+const counts = [countScopes(), countLineTests(), countSnapshot(), countLaws()];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
@@ -54,6 +55,20 @@ function countSnapshot() {
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
 }
 
+function countLaws() {
+  const files = namesEnding('.test.mjs').map((name) => join(root, folder, name));
+  const { stdout, status } = spawnSync(process.execPath, ['--test', '--test-reporter=tap', ...files], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for (const test of stdout.split(/^(?=(?:not )?ok |# )/m)) if (test.startsWith('not ok')) console.log(test);
+  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
+  const failed = count('fail') + count('cancelled');
+  return { passed: count('pass'), failed: status === 0 ? failed : Math.max(failed, 1) };
+}
+
 function runTool(tool, options) {
   const script = createRequire(import.meta.url).resolve(`vscode-tmgrammar-test/dist/${tool}.js`);
   // The configuration is named, and absent, so that only the grammar given here is read.
@@ -67,7 +82,11 @@ function sumOf(suites, attribute) {
 }
 
 function lineTests() {
-  return readdirSync(join(root, folder)).filter((name) => name.endsWith('.test.story'));
+  return namesEnding('.test.story');
+}
+
+function namesEnding(ending) {
+  return readdirSync(join(root, folder)).filter((name) => name.endsWith(ending));
 }
 
 function read(name) {

@@ -29,11 +29,11 @@ That 'us' again, and 'the old harbour' too.
 %^^^^^^^^^^^^^^ string.quoted.single.straight.scene-markup
 %               ^^^^^^^^^^ - string.quoted.single.straight.scene-markup
 %                         ^^^^^^ string.quoted.single.straight.scene-markup
-The 'old harbour road' he knew, and the 'bad guys' of it.
-%   ^^^^^^^^^^^^^^^^^^ string.quoted.single.straight.scene-markup
-%                     ^^^^^^^^^^^^^^^^^^ - string.quoted.single.straight.scene-markup
-%                                       ^^^^^^^^^^ string.quoted.single.straight.scene-markup
-%                                                 ^^^^^^^ - string.quoted.single.straight.scene-markup
+The 'old stone harbour road' he knew, and the 'bad guys' of it.
+%   ^^^^^^^^^^^^^^^^^^^^^^^^ string.quoted.single.straight.scene-markup
+%                           ^^^^^^^^^^^^^^^^^^ - string.quoted.single.straight.scene-markup
+%                                             ^^^^^^^^^^ string.quoted.single.straight.scene-markup
+%                                                       ^^^^^^^ - string.quoted.single.straight.scene-markup
 'Oh, *no!*' he said.
 % <----------- string.quoted.single.straight.scene-markup
 %          ^^^^^^^^^ - string.quoted.single.straight.scene-markup

@@ -1,19 +1,11 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DEFAULT_SETTINGS } from '../../server/core/settings';
 import { openSnapshot } from '../../server/core/snapshot';
+import { assertLinear, TIMES } from '../support/linear';
 
-/*
- * Reading is linear on text that was made to be slow. Each piece is repeated to two sizes, one eight times the other. A
- * linear reader takes about eight times as long, a quadratic one sixty-four times; the bound between them is wide enough
- * for a noisy machine.
- */
+/* Reading is linear on text that was made to be slow. */
 
 const SMALL = 1 << 14;
-const TIMES = 8;
-const BOUND = 28;
-/** Shorter times are mostly the clock's and the compiler's. */
-const LEAST_MILLISECONDS = 1;
 
 const HOSTILE: Readonly<Record<string, string>> = {
   'quotation marks that open and never close': '“',
@@ -63,18 +55,6 @@ const HOSTILE: Readonly<Record<string, string>> = {
 for (const [name, piece] of Object.entries(HOSTILE)) {
   test(`reading takes linear time: ${name}`, () => {
     const small = piece.repeat(SMALL / piece.length);
-    const large = small.repeat(TIMES);
-    let ratio = BOUND;
-    // One quiet moment is enough to show that the time is linear; no noise makes a quadratic reader look so.
-    for (let tries = 0; tries < 5 && ratio >= BOUND; tries++) {
-      ratio = milliseconds(large) / Math.max(milliseconds(small), LEAST_MILLISECONDS);
-    }
-    assert.ok(ratio < BOUND, `${TIMES} times the text took ${ratio.toFixed(1)} times as long`);
+    assertLinear(name, small, small.repeat(TIMES), (text) => openSnapshot('a', 1, text, DEFAULT_SETTINGS));
   });
-}
-
-function milliseconds(text: string): number {
-  const start = performance.now();
-  openSnapshot('a', 1, text, DEFAULT_SETTINGS);
-  return performance.now() - start;
 }

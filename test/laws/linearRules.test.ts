@@ -4,6 +4,7 @@ import { findingsOf, fixAllEdits, newFindingMemo, quickFixes } from '../../serve
 import { RULES } from '../../server/core/ruleTable';
 import { DEFAULT_SETTINGS } from '../../server/core/settings';
 import { editSnapshot, openSnapshot, type Snapshot } from '../../server/core/snapshot';
+import { assertLinear, TIMES } from '../support/linear';
 
 /*
  * Checking and fixing are linear on text that was made to be slow: as in linear.test.ts, eight times the text may take
@@ -11,10 +12,6 @@ import { editSnapshot, openSnapshot, type Snapshot } from '../../server/core/sna
  */
 
 const SMALL = 1 << 13;
-const TIMES = 8;
-const BOUND = 28;
-/** Shorter times are mostly the clock's and the compiler's. */
-const LEAST_MILLISECONDS = 1;
 
 const HOSTILE: Readonly<Record<string, string>> = {
   'empty scenes': 'X\n\n',
@@ -44,12 +41,7 @@ for (const [name, piece] of Object.entries(HOSTILE)) {
   test(`checking and fixing take linear time: ${name}`, () => {
     const [small, large] = [1, TIMES].map((times) => snapshotOf(piece.repeat((times * SMALL) / piece.length)));
     assert.ok(small !== undefined && large !== undefined);
-    let ratio = BOUND;
-    // One quiet moment is enough to show that the time is linear; no noise makes a quadratic checker look so.
-    for (let tries = 0; tries < 5 && ratio >= BOUND; tries++) {
-      ratio = milliseconds(large) / Math.max(milliseconds(small), LEAST_MILLISECONDS);
-    }
-    assert.ok(ratio < BOUND, `${TIMES} times the text took ${ratio.toFixed(1)} times as long`);
+    assertLinear(name, small, large, checkAndFix);
   });
 }
 
@@ -81,10 +73,8 @@ function snapshotOf(text: string): Snapshot {
   return openSnapshot('story:1', 1, `@cast: Mara\n\n${text}`, DEFAULT_SETTINGS);
 }
 
-/** Of this process alone, whatever else the machine is doing. */
-function milliseconds(snapshot: Snapshot): number {
+function checkAndFix(snapshot: Snapshot): void {
   const memo = newFindingMemo();
-  const start = process.cpuUsage();
   const [first] = findingsOf(snapshot, memo);
   if (first !== undefined) quickFixes(snapshot, memo, first);
   fixAllEdits(
@@ -92,6 +82,4 @@ function milliseconds(snapshot: Snapshot): number {
     memo,
     RULES.map(({ code }) => code),
   );
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { checkSettings, DEFAULT_SETTINGS } from '../../server/core/settings';
-import { editSnapshot, openSnapshot, withSettings } from '../../server/core/snapshot';
+import { declarationsOf, editSnapshot, openSnapshot, withFolderCast, withSettings } from '../../server/core/snapshot';
 import { applyEdits, type TextEdit } from '../../server/core/text/span';
 import { anyText, editOf, editSketches, runs } from '../support/arbitraries';
 
@@ -35,6 +35,20 @@ test('a snapshot under new settings equals one that was opened with them', () =>
       assert.deepEqual(withSettings(openSnapshot('a', 1, text, first), second), openSnapshot('a', 1, text, second));
     }),
     runs(200),
+  );
+});
+
+test('a snapshot in a folder equals one that was opened there, whatever the folder declared before', () => {
+  fc.assert(
+    fc.property(anyText, anyText, anyText, (text, before, after) => {
+      const [first, second] = [before, after].map((cast) =>
+        declarationsOf(openSnapshot('story:2', 1, cast, DEFAULT_SETTINGS)),
+      );
+      assert.ok(first !== undefined && second !== undefined);
+      const moved = withFolderCast(openSnapshot('a', 1, text, DEFAULT_SETTINGS, first), second);
+      assert.deepEqual(moved, openSnapshot('a', 1, text, DEFAULT_SETTINGS, second));
+    }),
+    runs(300),
   );
 });
 

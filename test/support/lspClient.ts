@@ -30,6 +30,10 @@ import { TestClock } from './clock';
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The addresses of the folders that are open. */
+  readonly folders?: readonly string[];
+  /** The one folder of an editor that knows no others. */
+  readonly rootUri?: string;
   /** What the client answers, now or later, when it is asked for the settings of a document. */
   readonly settingsOf?: (uri: string) => unknown;
 }
@@ -88,7 +92,8 @@ export class LspClient {
   async initialize(): Promise<void> {
     this.initialized = await this.request<InitializeResult>('initialize', {
       processId: null,
-      rootUri: null,
+      rootUri: this.options.rootUri ?? null,
+      workspaceFolders: this.options.folders?.map(asFolder) ?? null,
       capabilities: this.options.capabilities ?? {},
       initializationOptions: this.options.initializationOptions,
     });
@@ -113,6 +118,22 @@ export class LspClient {
 
   async close(uri: string): Promise<void> {
     await this.notify('textDocument/didClose', { textDocument: { uri } });
+    await this.settle();
+  }
+
+  /** Hands over stories that are files, each by its address; null for one that is no more. */
+  async hand(stories: Readonly<Record<string, string | null>>): Promise<void> {
+    const all = Object.entries(stories);
+    await this.request('sceneMarkup/stories', {
+      changed: all.flatMap(([uri, text]) => (text === null ? [] : [{ uri, text }])),
+      removed: all.flatMap(([uri, text]) => (text === null ? [uri] : [])),
+    });
+    await this.settle();
+  }
+
+  async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const event = { added: added.map(asFolder), removed: removed.map(asFolder) };
+    await this.notify('workspace/didChangeWorkspaceFolders', { event });
     await this.settle();
   }
 
@@ -144,4 +165,8 @@ export class LspClient {
       await this.request('test/areYouThere', {}).catch(() => undefined);
     }
   }
+}
+
+function asFolder(uri: string): { readonly uri: string; readonly name: string } {
+  return { uri, name: uri.slice(uri.lastIndexOf('/') + 1) };
 }

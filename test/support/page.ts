@@ -49,6 +49,15 @@ export class Page {
     return this.document.getText(range);
   }
 
+  offsetOf(position: Position): number {
+    return this.document.offsetAt(position);
+  }
+
+  /** The text as these edits would leave it. */
+  afterEdits(edits: readonly TextEdit[]): string {
+    return TextDocument.applyEdits(this.document, [...edits]);
+  }
+
   /** Whether a position is one that the text has. */
   has(position: Position): boolean {
     const there = this.document.positionAt(this.document.offsetAt(position));

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatEdits } from '../../../server/core/features/formatting';
 import { refactoringsAt } from '../../../server/core/features/refactorings';
@@ -9,15 +8,9 @@ import { moveSceneDown } from '../../../server/core/features/scenes/swap';
 import { selectionRangesAt } from '../../../server/core/features/selectionRanges';
 import type { Snapshot } from '../../../server/core/snapshot';
 import { span } from '../../../server/core/text/span';
+import { assertLinear, TIMES } from '../../support/linear';
 import { snapshotOf } from './marked';
 
-/*
- * As in the laws about reading: eight times the text takes about eight times as long, and sixty-four times if something is
- * quadratic. One quiet moment of the machine is enough to show that it is not.
- */
-
-const TIMES = 8;
-const BOUND = 28;
 /** Of characters. */
 const SMALL = 1 << 12;
 
@@ -46,17 +39,7 @@ for (const [what, run] of Object.entries(FEATURES)) {
     for (const [name, piece] of Object.entries(PIECES)) {
       const small = snapshotOf(piece.repeat(SMALL / piece.length));
       const large = snapshotOf(piece.repeat((TIMES * SMALL) / piece.length));
-      let ratio = BOUND;
-      for (let tries = 0; tries < 5 && ratio >= BOUND; tries++) {
-        ratio = milliseconds(run, large) / Math.max(milliseconds(run, small), 1);
-      }
-      assert.ok(ratio < BOUND, `${name}: ${TIMES} times the text took ${ratio.toFixed(1)} times as long`);
+      assertLinear(name, small, large, (snapshot) => run(snapshot, snapshot.tree.length >> 1));
     }
   });
-}
-
-function milliseconds(run: (snapshot: Snapshot, middle: number) => unknown, snapshot: Snapshot): number {
-  const start = performance.now();
-  run(snapshot, snapshot.tree.length >> 1);
-  return performance.now() - start;
 }

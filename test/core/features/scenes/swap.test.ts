@@ -5,6 +5,7 @@ import { isRefusal } from '../../../../server/core/features/scenes/change';
 import { moveSceneDown, moveSceneUp } from '../../../../server/core/features/scenes/swap';
 import { storyText as textOfTree } from '../../../../server/core/syntax/tree';
 import { runs } from '../../../support/arbitraries';
+import { readSeedStory } from '../../../support/stories';
 import { snapshotOf } from '../marked';
 import { applied, checkRefused, checkScenes, someStory, sortedContents, tidyStory } from './checkScenes';
 
@@ -91,6 +92,23 @@ test('a text that would be read as the title or the ending in its new place is r
   checkRefused(moveSceneUp, 'Rain fell.\n\nX\n\nParis\n\nNoo$0n.\n', /“Paris” would be read as the title of the story/);
   checkRefused(moveSceneDown, 'Rai$0n.\n\n@title: A\n\nX\n\nNoon.\n\n@title: B\n', /“B” would be read as the title/);
   checkRefused(moveSceneDown, 'Rain.\n\nFi$0n.\n\nX\n\nNoon.\n', /“Fin\.” would be read as the end of the story/);
+});
+
+test('in the real story, every scene can be moved down and back', (context) => {
+  const text = readSeedStory();
+  if (text === null) {
+    context.skip('THE SEED STORY IS NOT HERE: ../shared/seed/another-time-another-place.story');
+    return;
+  }
+  const snapshot = snapshotOf(text);
+  for (const { span } of snapshot.story.scenes.slice(0, -1)) {
+    const down = moveSceneDown(snapshot, span.start);
+    const moved = applied(snapshot, down);
+    assert.ok(moved !== null && !isRefusal(down));
+    assert.notEqual(textOfTree(moved.tree), text);
+    const back = applied(moved, moveSceneUp(moved, down.cursor));
+    assert.equal(back && textOfTree(back.tree), text);
+  }
 });
 
 test('in any story, moving down or up keeps every scene, and changes the order of two', () => {

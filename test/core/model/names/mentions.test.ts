@@ -101,6 +101,12 @@ test('a title that is not the character’s names somebody else', () => {
   checkMentions('@cast: Mara [she]\n\nMr. Mara; Captain <m:Mara>Mara</m>.\n');
 });
 
+test('a title that ends another name begins none', () => {
+  checkMentions(
+    '@cast: Tobias Hale, Ruth (the Captain)\n\nThey saw <m:Ruth>the Captain</m> <m:Tobias Hale>Hale</m>.\n',
+  );
+});
+
 test('another first name or surname names somebody else', () => {
   checkMentions('@cast: Tobias Hale\n\nThey saw Ruth Hale and Tobias Finch. Then <m:Tobias Hale>Hale</m> left.\n');
 });
