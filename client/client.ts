@@ -15,6 +15,9 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 /** The server that understands stories, as the rest of the extension sees it. */
 export class StoryServer {
   readonly log = vscode.window.createOutputChannel('Scene Markup', { log: true });
+  private readonly ready = new vscode.EventEmitter<void>();
+  /** The server has started, for the first time or anew. */
+  readonly onReady = this.ready.event;
   private readonly status = new StatusItem();
   private readonly restarts: Restarts;
   private readonly client: BaseLanguageClient;
@@ -66,6 +69,7 @@ export class StoryServer {
   async dispose(): Promise<void> {
     await this.stop();
     this.status.dispose();
+    this.ready.dispose();
     this.log.dispose();
   }
 
@@ -97,6 +101,7 @@ export class StoryServer {
   private show(state: State): void {
     this.status.showServer(this.serverState(state));
     this.wasReady ||= state === State.Running;
+    if (state === State.Running) this.ready.fire();
   }
 
   private serverState(state: State): ServerState {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { StoryServer } from './client';
 import { newStory, openSample } from './newStory';
-import { goToScene, insertSceneBreak } from './scenes';
+import { changeScene, goToScene } from './scenes';
 
 /** All commands of the extension. A command that fails says so; its error is in the log. */
 export function registerCommands(extensionUri: vscode.Uri, server: StoryServer): readonly vscode.Disposable[] {
@@ -10,7 +10,12 @@ export function registerCommands(extensionUri: vscode.Uri, server: StoryServer):
   return [
     register('nextScene', () => goToScene(server, 'next')),
     register('previousScene', () => goToScene(server, 'previous')),
-    register('insertSceneBreak', () => insertSceneBreak(server)),
+    register('insertSceneBreak', () => changeScene(server, 'break')),
+    register('moveSceneUp', () => changeScene(server, 'moveUp')),
+    register('moveSceneDown', () => changeScene(server, 'moveDown')),
+    register('duplicateScene', () => changeScene(server, 'duplicate')),
+    register('splitScene', () => changeScene(server, 'split')),
+    register('mergeWithNextScene', () => changeScene(server, 'mergeWithNext')),
     register('newStory', () => newStory()),
     register('openSample', () => openSample(extensionUri)),
     register('restartServer', () => server.restart()),

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import {
   type Position,
-  SCENE_BREAK,
+  type ProposedEdit,
+  SCENE_CHANGE,
   SCENE_START,
-  type SceneBreak,
-  type SceneBreakParams,
+  type SceneAnswer,
+  type SceneChangeKind,
+  type SceneChangeParams,
   type SceneStartParams,
 } from '../server/protocol';
 import type { StoryServer } from './client';
@@ -24,24 +26,33 @@ export async function goToScene(server: StoryServer, direction: SceneStartParams
   putCursor(editor, toPosition(found), vscode.TextEditorRevealType.AtTop);
 }
 
-/** Breaks the scene at the cursor, as one step to undo. */
-export async function insertSceneBreak(server: StoryServer): Promise<void> {
+/** Changes the scene at the cursor, as one step to undo; the cursor goes with it. Who cannot be obliged is told why. */
+export async function changeScene(server: StoryServer, change: SceneChangeKind): Promise<void> {
   const editor = storyEditor();
   if (editor === undefined) return;
-  // Who types on while the answer is on its way gets the break where the cursor is then.
-  const found = (await askForBreak(server, editor)) ?? (await askForBreak(server, editor));
-  if (found === null) return;
-  const { range, newText } = found.edit;
-  const replaced = new vscode.Range(toPosition(range.start), toPosition(range.end));
-  const done = await editor.edit((edit) => edit.replace(replaced, newText));
-  if (done) putCursor(editor, toPosition(found.cursor), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  // Who types on while the answer is on its way gets the change where the cursor is then.
+  const answer = (await askForChange(server, editor, change)) ?? (await askForChange(server, editor, change));
+  if (answer === null) return;
+  if ('refused' in answer) {
+    void vscode.window.showInformationMessage(answer.refused);
+    return;
+  }
+  const done = await editor.edit((builder) => {
+    for (const { range, newText } of answer.edits) builder.replace(toRange(range), newText);
+  });
+  if (done) putCursor(editor, toPosition(answer.cursor), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** Null if the text has changed meanwhile. */
-async function askForBreak(server: StoryServer, editor: vscode.TextEditor): Promise<SceneBreak | null> {
-  const params: SceneBreakParams = placeIn(editor);
-  const found = await server.ask<SceneBreak | null>(SCENE_BREAK, params);
-  return found?.version === editor.document.version ? found : null;
+async function askForChange(
+  server: StoryServer,
+  editor: vscode.TextEditor,
+  change: SceneChangeKind,
+): Promise<SceneAnswer | null> {
+  const params: SceneChangeParams = { ...placeIn(editor), change };
+  const answer = await server.ask<SceneAnswer | null>(SCENE_CHANGE, params);
+  if (answer === null || 'refused' in answer) return answer;
+  return answer.version === editor.document.version ? answer : null;
 }
 
 /** The editor with the cursor, if a story is in it; else the writer is told that one is needed. */
@@ -52,7 +63,7 @@ function storyEditor(): vscode.TextEditor | undefined {
   return undefined;
 }
 
-function placeIn({ document, selection }: vscode.TextEditor): SceneBreakParams {
+function placeIn({ document, selection }: vscode.TextEditor): Pick<SceneChangeParams, 'textDocument' | 'position'> {
   const { line, character } = selection.active;
   return { textDocument: { uri: document.uri.toString() }, position: { line, character } };
 }
@@ -64,4 +75,8 @@ function putCursor(editor: vscode.TextEditor, position: vscode.Position, reveal:
 
 function toPosition({ line, character }: Position): vscode.Position {
   return new vscode.Position(line, character);
+}
+
+function toRange({ start, end }: ProposedEdit['range']): vscode.Range {
+  return new vscode.Range(toPosition(start), toPosition(end));
 }

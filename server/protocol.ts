@@ -26,23 +26,48 @@ export interface SceneStartParams {
   readonly direction: 'next' | 'previous';
 }
 
-/** Asks how to break the scene at a position. Answered with a `SceneBreak`, or null if the document is not open. */
-export const SCENE_BREAK = 'sceneMarkup/sceneBreak';
+/** Asks for a change of the scene at a position. Answered with a `SceneAnswer`, or null if the document is not open. */
+export const SCENE_CHANGE = 'sceneMarkup/sceneChange';
 
-export interface SceneBreakParams {
+/**
+ * `break`: a scene break goes in at the position, for a new scene; `split`: the same, if both sides have prose; `mergeWithNext`: the
+ * break behind the scene goes; `moveUp` and `moveDown`: the scene changes places with a neighbour.
+ */
+export type SceneChangeKind = 'break' | 'split' | 'mergeWithNext' | 'moveUp' | 'moveDown' | 'duplicate';
+
+export interface SceneChangeParams {
   readonly textDocument: { readonly uri: string };
   readonly position: Position;
+  readonly change: SceneChangeKind;
 }
 
-export interface SceneBreak {
-  /** The version of the document that the edit is for. */
+/** Edits to make, or a sentence or two for the writer that say why nothing can be changed. */
+export type SceneAnswer = SceneChange | { readonly refused: string };
+
+export interface SceneChange {
+  /** The version of the document that the edits are for. */
   readonly version: number;
-  readonly edit: {
-    readonly range: { readonly start: Position; readonly end: Position };
-    readonly newText: string;
-  };
-  /** Where the cursor belongs once the edit is made. */
+  /** They do not overlap, and make one step to undo. */
+  readonly edits: readonly ProposedEdit[];
+  /** Where the cursor belongs once the edits are made. */
   readonly cursor: Position;
+}
+
+export interface ProposedEdit {
+  readonly range: { readonly start: Position; readonly end: Position };
+  readonly newText: string;
+}
+
+/**
+ * Hands the server stories that are files in the open folders, open in the editor or not: it reads no files itself, so that they
+ * may be anywhere. First all of them, in as many requests as suits the client, then those that are changed. Answered with null.
+ */
+export const STORIES = 'sceneMarkup/stories';
+
+export interface StoriesParams {
+  readonly changed: readonly { readonly uri: string; readonly text: string }[];
+  /** The addresses of stories that are no more, or not to be read. */
+  readonly removed: readonly string[];
 }
 
 /** Tells, as a notification, what the server has read in an open document. */

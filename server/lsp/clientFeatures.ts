@@ -11,6 +11,10 @@ export interface ClientFeatures {
   /** How many folding ranges it takes at most; null where it sets no limit. */
   readonly foldingLimit: number | null;
   readonly wantsStatus: boolean;
+  /** The addresses of the folders that are open at the start. */
+  readonly folders: readonly string[];
+  /** Whether it tells when other folders are opened. */
+  readonly changesFolders: boolean;
   /** Whether it names the position encodings that it knows. UTF-16 is always among them. */
   readonly namesEncodings: boolean;
 }
@@ -55,8 +59,15 @@ export function clientFeaturesOf(params: InitializeParams): ClientFeatures {
     hover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ? 'markdown' : 'plaintext',
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? null,
     wantsStatus: options.status,
+    folders: foldersOf(params),
+    changesFolders: workspace?.workspaceFolders ?? false,
     namesEncodings: general?.positionEncodings !== undefined,
   };
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
 }
 
 function diagnosticFeatures({ capabilities }: InitializeParams, docs: string): DiagnosticFeatures {

@@ -19,7 +19,7 @@ export function registerDiagnostics(context: ServerContext): ServerCapabilities 
   context.connection.languages.diagnostics.on(
     answering(context, 'Diagnostics', NOTHING, (document, params) => pulled(context, document, params)),
   );
-  return { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } };
+  return { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } };
 }
 
 /** The text of a document has come to rest. */
@@ -29,10 +29,10 @@ export function reportRested(context: ServerContext, uri: string): void {
   sendStatus(context, uri);
 }
 
-/** The same text has other diagnostics than before. */
-export function reportAgain(context: ServerContext, uri: string): void {
-  if (context.client.diagnostics.flow === 'pushed') push(context, uri);
-  else refresh(context);
+/** The same texts have other diagnostics than before. */
+export function reportAgain(context: ServerContext, uris: readonly string[]): void {
+  if (context.client.diagnostics.flow === 'pulled') return refresh(context);
+  for (const uri of uris) if (context.configuration.isSettled(uri)) push(context, uri);
 }
 
 /** Has the client ask anew for the diagnostics of all documents, if it knows how to. */

@@ -1,11 +1,12 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { type FindingMemo, newFindingMemo } from '../core/rules/check';
 import type { Settings } from '../core/settings';
-import { openSnapshot, type Snapshot, withSettings, withTree } from '../core/snapshot';
+import { declarationsOf, openSnapshot, type Snapshot, withFolderCast, withSettings, withTree } from '../core/snapshot';
 import type { StoryTree } from '../core/syntax/nodes';
 import { reparseStory } from '../core/syntax/tree';
 import { span, type TextEdit } from '../core/text/span';
 import { fromRange } from './convert';
+import type { FolderCasts } from './folderCasts';
 
 /** A story that is open in the editor. */
 export interface OpenDocument {
@@ -18,8 +19,14 @@ export interface OpenDocument {
 export class Documents {
   private readonly byUri = new Map<string, OpenDocument>();
 
+  constructor(private readonly casts: FolderCasts) {}
+
+  /** With the characters whom other stories declare for it now. */
   get(uri: string): OpenDocument | undefined {
-    return this.byUri.get(uri);
+    const document = this.byUri.get(uri);
+    if (document === undefined) return undefined;
+    const snapshot = withFolderCast(document.snapshot, this.casts.castFor(uri));
+    return snapshot === document.snapshot ? document : this.put({ ...document, snapshot });
   }
 
   uris(): readonly string[] {
@@ -27,7 +34,8 @@ export class Documents {
   }
 
   open({ uri, version, text }: TextDocumentItem, settings: Settings): void {
-    this.byUri.set(uri, { snapshot: openSnapshot(uri, version, text, settings), memo: newFindingMemo() });
+    const snapshot = openSnapshot(uri, version, text, settings, this.casts.castFor(uri));
+    this.declare(this.put({ snapshot, memo: newFindingMemo() }));
   }
 
   /**
@@ -45,7 +53,7 @@ export class Documents {
       tree = reparseStory(tree, edit);
       edits.push(edit);
     }
-    this.byUri.set(uri, { ...document, snapshot: withTree(document.snapshot, version, tree) });
+    this.declare(this.put({ ...document, snapshot: withTree(document.snapshot, version, tree) }));
     return edits;
   }
 
@@ -53,12 +61,22 @@ export class Documents {
   configure(uri: string, settings: Settings): boolean {
     const document = this.byUri.get(uri);
     if (document === undefined || sameSettings(document.snapshot.settings, settings)) return false;
-    this.byUri.set(uri, { ...document, snapshot: withSettings(document.snapshot, settings) });
+    this.put({ ...document, snapshot: withSettings(document.snapshot, settings) });
     return true;
   }
 
   close(uri: string): void {
     this.byUri.delete(uri);
+    this.casts.declare('editor', uri, null);
+  }
+
+  private put(document: OpenDocument): OpenDocument {
+    this.byUri.set(document.snapshot.uri, document);
+    return document;
+  }
+
+  private declare({ snapshot }: OpenDocument): void {
+    this.casts.declare('editor', snapshot.uri, declarationsOf(snapshot));
   }
 }
 

@@ -11,6 +11,9 @@ const BEFORE_PUSHING = 150;
 /** How long a writer may pause and still be typing, in milliseconds. */
 const PAUSE = 1500;
 
+/** How long a cast must rest before the other stories that it belongs to are reported anew, in milliseconds. */
+const BEFORE_SPREADING = 300;
+
 /** What is shown of a document, and what there was when it was last reported. */
 export interface Report {
   readonly document: OpenDocument;
@@ -24,8 +27,8 @@ export interface ReportEvents {
   readonly holdsBack: boolean;
   /** After every change, once the text rests. */
   readonly rested: (uri: string) => void;
-  /** When findings that were held back are due. */
-  readonly due: (uri: string) => void;
+  /** When these documents are to be reported though their text is the same. */
+  readonly due: (uris: readonly string[]) => void;
 }
 
 interface State {
@@ -39,13 +42,17 @@ interface State {
 /** Decides for each open document what the writer is shown of its findings, and when. */
 export class Reports {
   private readonly states = new Map<string, State>();
+  private readonly touched = new Set<string>();
+  private readonly spread: Delay;
   private made = 0;
 
   constructor(
     private readonly documents: Documents,
     private readonly runtime: Runtime,
     private readonly events: ReportEvents,
-  ) {}
+  ) {
+    this.spread = new Delay(runtime, BEFORE_SPREADING, () => this.reportTouched());
+  }
 
   /** The report that was made last, if any. */
   last(uri: string): Report | null {
@@ -91,7 +98,13 @@ export class Reports {
     if (!state.heldBack) return;
     state.heldBack = false;
     state.last = null;
-    this.events.due(uri);
+    this.events.due([uri]);
+  }
+
+  /** What other stories declare for these has changed. */
+  affected(uris: readonly string[]): void {
+    for (const uri of uris) this.touched.add(uri);
+    if (uris.length > 0) this.spread.restart();
   }
 
   closed(uri: string): void {
@@ -103,6 +116,14 @@ export class Reports {
 
   closeAll(): void {
     for (const uri of [...this.states.keys()]) this.closed(uri);
+    this.touched.clear();
+    this.spread.stop();
+  }
+
+  private reportTouched(): void {
+    const uris = [...this.touched];
+    this.touched.clear();
+    this.events.due(uris);
   }
 
   private stateOf(uri: string): State {

@@ -1,14 +1,20 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { sceneBreakEdit } from '../core/features/sceneInsert';
 import { sceneStartFrom } from '../core/features/sceneNavigation';
+import { isRefusal, type SceneOutcome } from '../core/features/scenes/change';
+import { mergeWithNext } from '../core/features/scenes/merge';
+import { duplicateScene } from '../core/features/scenes/move';
+import { splitScene } from '../core/features/scenes/split';
+import { moveSceneDown, moveSceneUp } from '../core/features/scenes/swap';
 import type { Snapshot } from '../core/snapshot';
 import { reparseStory } from '../core/syntax/tree';
 import {
   type Position,
-  SCENE_BREAK,
+  SCENE_CHANGE,
   SCENE_START,
-  type SceneBreak,
-  type SceneBreakParams,
+  type SceneAnswer,
+  type SceneChangeKind,
+  type SceneChangeParams,
   type SceneStartParams,
 } from '../protocol';
 import { answering } from './answering';
@@ -24,20 +30,38 @@ export function registerScenes(context: ServerContext): ServerCapabilities {
       return start === null ? null : toPosition(snapshot.tree, start);
     }),
   );
-  context.connection.onRequest(
-    SCENE_BREAK,
-    answering<SceneBreakParams, SceneBreak | null>(context, 'Breaking a scene', null, ({ snapshot }, { position }) =>
-      breakAt(snapshot, fromPosition(snapshot.tree, position)),
+  context.connection.onRequest<SceneAnswer | null, void>(
+    SCENE_CHANGE,
+    answering<SceneChangeParams, SceneAnswer | null>(context, 'Changing a scene', null, ({ snapshot }, params) =>
+      toAnswer(snapshot, outcomeOf(snapshot, fromPosition(snapshot.tree, params.position), params.change)),
     ),
   );
   return {};
 }
 
-function breakAt(snapshot: Snapshot, offset: number): SceneBreak {
-  const { edit, cursor } = sceneBreakEdit(snapshot, offset);
-  return {
-    version: snapshot.version,
-    edit: toEdit(snapshot.tree, edit),
-    cursor: toPosition(reparseStory(snapshot.tree, edit), cursor),
-  };
+function outcomeOf(snapshot: Snapshot, offset: number, change: SceneChangeKind): SceneOutcome {
+  switch (change) {
+    case 'break': {
+      const { edit, cursor } = sceneBreakEdit(snapshot, offset);
+      return { edits: [edit], cursor };
+    }
+    case 'split':
+      return splitScene(snapshot, offset);
+    case 'mergeWithNext':
+      return mergeWithNext(snapshot, offset);
+    case 'moveUp':
+      return moveSceneUp(snapshot, offset);
+    case 'moveDown':
+      return moveSceneDown(snapshot, offset);
+    case 'duplicate':
+      return duplicateScene(snapshot, offset);
+  }
+}
+
+function toAnswer({ tree, version }: Snapshot, outcome: SceneOutcome): SceneAnswer {
+  if (isRefusal(outcome)) return outcome;
+  const { edits, cursor } = outcome;
+  // The last first, so that each leaves the places of those before it as they are.
+  const after = edits.toReversed().reduce(reparseStory, tree);
+  return { version, edits: edits.map((edit) => toEdit(tree, edit)), cursor: toPosition(after, cursor) };
 }

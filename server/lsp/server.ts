@@ -5,11 +5,14 @@ import { registerCodeActions } from './codeActions';
 import { createContext, type ServerContext } from './context';
 import { registerDiagnostics } from './diagnosticFlow';
 import { registerFolding } from './folding';
+import { registerFormatting } from './formatting';
 import { registerHover } from './hover';
 import { registerOutline } from './outline';
 import type { Runtime } from './runtime';
 import { registerScenes } from './scenes';
+import { registerSelectionRanges } from './selectionRanges';
 import { registerTextSync } from './textSync';
+import { registerWorkspace } from './workspace';
 
 /** Begins to listen, and serves one client until the connection ends. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -33,6 +36,9 @@ function capabilitiesOf(context: ServerContext, client: ClientFeatures): ServerC
     ...registerOutline(context),
     ...registerHover(context),
     ...registerFolding(context),
+    ...registerSelectionRanges(context),
+    ...registerFormatting(context),
     ...registerScenes(context),
+    ...registerWorkspace(context),
   };
 }

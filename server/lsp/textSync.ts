@@ -1,12 +1,13 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { DEFAULT_SETTINGS } from '../core/settings';
+import { storyText } from '../core/syntax/tree';
 import type { ServerContext } from './context';
 import { clear, refresh } from './diagnosticFlow';
 import { guardedNotification } from './guard';
 
 /** Keeps the open documents and their settings as they are in the editor. */
 export function registerTextSync(context: ServerContext): ServerCapabilities {
-  const { connection, documents, configuration, reports } = context;
+  const { connection, documents, files, configuration, reports } = context;
   const on = <Params>(what: string, take: (params: Params) => void | Promise<void>) =>
     guardedNotification(connection, what, take);
 
@@ -21,7 +22,14 @@ export function registerTextSync(context: ServerContext): ServerCapabilities {
       reports.edited(uri, documents.change(uri, version, contentChanges));
     }),
   );
-  connection.onDidSaveTextDocument(on('Saving a story', ({ textDocument }) => reports.paused(textDocument.uri)));
+  connection.onDidSaveTextDocument(
+    on('Saving a story', ({ textDocument: { uri } }) => {
+      const saved = documents.get(uri);
+      // The client may read the file again only after the document is closed.
+      if (saved !== undefined && files.has(uri)) files.put(uri, storyText(saved.snapshot.tree));
+      reports.paused(uri);
+    }),
+  );
   connection.onDidCloseTextDocument(
     on('Closing a story', ({ textDocument: { uri } }) => {
       documents.close(uri);
@@ -33,7 +41,7 @@ export function registerTextSync(context: ServerContext): ServerCapabilities {
   connection.onDidChangeConfiguration(
     on('Changing the settings', async (change) => {
       configuration.changed(change);
-      if (await loadSettings(context, documents.uris())) refresh(context);
+      if (await loadSettings(context, [...new Set([...documents.uris(), ...files.uris()])])) refresh(context);
     }),
   );
   connection.onShutdown(() => reports.closeAll());
@@ -41,9 +49,10 @@ export function registerTextSync(context: ServerContext): ServerCapabilities {
 }
 
 /** Whether any document has other settings than before. */
-async function loadSettings({ documents, configuration, reports }: ServerContext, uris: readonly string[]) {
+async function loadSettings({ documents, files, configuration, reports }: ServerContext, uris: readonly string[]) {
   let changed = false;
   await configuration.load(uris, (uri, settings) => {
+    files.configure(uri, settings);
     changed = documents.configure(uri, settings) || changed;
   });
   for (const uri of uris) reports.opened(uri);

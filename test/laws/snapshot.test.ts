@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { mayDeclare } from '../../server/core/model/declarations';
 import { checkSettings, DEFAULT_SETTINGS } from '../../server/core/settings';
 import { declarationsOf, editSnapshot, openSnapshot, withFolderCast, withSettings } from '../../server/core/snapshot';
 import { applyEdits, type TextEdit } from '../../server/core/text/span';
@@ -82,5 +83,22 @@ test('any JSON is settings, and each problem names its key and the default', () 
         assert.match(problem.message, /^sceneMarkup\.\S+ is .*; expected .*\. Using .*\.$/);
     }),
     runs(500),
+  );
+});
+
+test('a text that cannot declare anybody does not', () => {
+  const cast = fc
+    .tuple(
+      fc.constantFrom('@', '@ ', '@\u0085', '@\ufeff', '@\u3000\t', '＠'),
+      fc.constantFrom('cast', 'CAST', 'Caſt'),
+      anyText,
+    )
+    .map(([sigil, key, rest]) => `${sigil}${key}: Mara, ${rest}`);
+  fc.assert(
+    fc.property(fc.oneof(anyText, cast), (text) => {
+      if (mayDeclare(text)) return;
+      assert.deepEqual(declarationsOf(openSnapshot('a', 1, text, DEFAULT_SETTINGS)), []);
+    }),
+    runs(300),
   );
 });

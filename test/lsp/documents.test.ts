@@ -134,7 +134,13 @@ async function allAnswers(page: Page): Promise<unknown> {
     }),
     hover: await page.ask('textDocument/hover', { position: everything.start }),
     next: await page.ask('sceneMarkup/sceneStart', { position: everything.start, direction: 'next' }),
-    sceneBreak: await page.ask('sceneMarkup/sceneBreak', { position: everything.end }),
+    sceneBreak: await page.ask('sceneMarkup/sceneChange', { position: everything.end, change: 'break' }),
+    selections: await page.ask('textDocument/selectionRange', { positions: [everything.start, everything.end] }),
+    formatting: await page.ask('textDocument/formatting', { options: {} }),
+    refactorings: await page.ask('textDocument/codeAction', {
+      range: everything,
+      context: { diagnostics: [], only: ['refactor'] },
+    }),
   };
   return JSON.parse(JSON.stringify(answers).replaceAll(page.uri, ''), (key, value) => (key === 'version' ? 0 : value));
 }

@@ -9,13 +9,15 @@ const REQUESTS_ABOUT_A_PLACE = [
   'textDocument/hover',
   'textDocument/codeAction',
   'sceneMarkup/sceneStart',
-  'sceneMarkup/sceneBreak',
+  'sceneMarkup/sceneChange',
+  'textDocument/selectionRange',
 ];
 
 const REQUESTS = [
   ...REQUESTS_ABOUT_A_PLACE,
   'textDocument/documentSymbol',
   'textDocument/foldingRange',
+  'textDocument/formatting',
   'textDocument/diagnostic',
 ];
 

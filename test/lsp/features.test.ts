@@ -7,10 +7,11 @@ import {
   type Hover,
   MarkupContent,
   type Position,
+  type SelectionRange,
   type SymbolInformation,
   SymbolKind,
+  type TextEdit,
 } from 'vscode-languageserver-protocol/node';
-import type { SceneBreak } from '../../server/protocol';
 import { editorCapabilities } from '../support/editor';
 import { startClient } from '../support/lspClient';
 import { Page } from '../support/page';
@@ -103,27 +104,39 @@ test('an editor that takes few folds gets the outer ones, in order', async () =>
   );
 });
 
-test('the next scene and the one before are places in the text', async () => {
+test('a selection grows from the word to the file', async () => {
   const page = await open(TWO_SCENES);
-  const from = async (words: string, direction: string): Promise<string | null> => {
-    const position: Position | null = await page.ask('sceneMarkup/sceneStart', {
-      position: page.rangeOf(words).end,
-      direction,
-    });
-    return (position && page.text.split('\n')[position.line]?.slice(position.character)) || null;
-  };
-  assert.equal(await from('tide', 'next'), 'It came in.');
-  assert.equal(await from('It came', 'previous'), 'It came in.');
-  assert.equal(await from('It came', 'next'), null);
+  const positions = [page.rangeOf('tide').start, page.rangeOf('came').end];
+  const [tide, came]: readonly SelectionRange[] = await page.ask('textDocument/selectionRange', { positions });
+  const texts = textsOf(page, tide);
+  assert.deepEqual([...texts.slice(0, 2), texts.at(-1)], ['tide', 'The tide was out.', page.text]);
+  for (const [index, text] of texts.slice(1).entries()) assert.ok(text.includes(texts[index] ?? '?'));
+  assert.equal(textsOf(page, came)[1], 'It came in.');
 });
 
-test('a scene break comes with the version that it is for and the place of the cursor after it', async () => {
-  const page = await open('The tide was out. It came in.\n');
-  const found: SceneBreak = await page.ask('sceneMarkup/sceneBreak', { position: page.rangeOf('It came').start });
-  assert.equal(found.version, 1);
-  await page.change({ range: { ...found.edit.range }, text: found.edit.newText });
-  assert.equal(page.text, 'The tide was out.\n\nX\n\nIt came in.\n');
-  assert.deepEqual(found.cursor, page.rangeOf('It came').start);
+test('in an empty file there is nothing to select but the cursor', async () => {
+  const page = await open('');
+  const cursor = { line: 0, character: 0 };
+  assert.deepEqual(await page.ask('textDocument/selectionRange', { positions: [cursor] }), [
+    { range: { start: cursor, end: cursor } },
+  ]);
+});
+
+function textsOf(page: Page, selection: SelectionRange | undefined): readonly string[] {
+  if (selection === undefined) return [];
+  return [page.textIn(selection.range), ...textsOf(page, selection.parent)];
+}
+
+const UNTIDY = '@pov:Mara\nThe tide was out.\n\n@POV :  Jonah\n\n\n\nIt came in.\n';
+
+test('formatting tidies the markup of a file, whatever an editor says of tabs, or of some lines alone', async () => {
+  const options = { tabSize: 8, insertSpaces: false, trimTrailingWhitespace: true };
+  const whole = await open(UNTIDY);
+  const edits: TextEdit[] = await whole.ask('textDocument/formatting', { options });
+  assert.equal(whole.afterEdits(edits), '@pov: Mara\nThe tide was out.\n\n@pov: Jonah\n\nIt came in.\n');
+  const part = await open(UNTIDY);
+  const some: TextEdit[] = await part.ask('textDocument/rangeFormatting', { range: part.rangeOf('POV :'), options });
+  assert.equal(part.afterEdits(some), UNTIDY.replace('@POV :  Jonah', '@pov: Jonah'));
 });
 
 test('an editor that wants to know is told how much story there is, when the text rests', async () => {

@@ -9,14 +9,25 @@ test('to an editor that can do everything, all features are offered', async () =
   assert.deepEqual(initialized.capabilities, {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2, save: true },
-    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
     codeActionProvider: {
-      codeActionKinds: ['quickfix', 'source.fixAll', 'source.fixAll.sceneMarkup'],
+      codeActionKinds: [
+        'quickfix',
+        'refactor.extract',
+        'refactor.inline',
+        'refactor.rewrite',
+        'source.fixAll',
+        'source.fixAll.sceneMarkup',
+      ],
       resolveProvider: true,
     },
     documentSymbolProvider: true,
     hoverProvider: true,
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   });
 });
 
@@ -27,6 +38,9 @@ test('to an editor that says nothing of itself, only what needs nothing of it is
     documentSymbolProvider: true,
     hoverProvider: true,
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
   });
 });
 
@@ -51,7 +65,10 @@ test('about a document that is not open, nothing is known', async () => {
     [],
   );
   assert.equal(await client.request('sceneMarkup/sceneStart', { ...about, direction: 'next' }), null);
-  assert.equal(await client.request('sceneMarkup/sceneBreak', about), null);
+  assert.equal(await client.request('sceneMarkup/sceneChange', { ...about, change: 'break' }), null);
+  assert.deepEqual(await client.request('textDocument/selectionRange', { ...about, positions: [about.position] }), []);
+  assert.deepEqual(await client.request('textDocument/formatting', { ...about, options: {} }), []);
+  assert.deepEqual(await client.request('textDocument/rangeFormatting', { ...about, range, options: {} }), []);
   await client.change('story:none', 2, { text: 'Nobody opened this.' });
   await client.close('story:none');
   await client.save('story:none');

@@ -4,6 +4,7 @@ import type { ParagraphBlock } from '../syntax/nodes';
 import { reparseStory, storyText } from '../syntax/tree';
 import { endOfWord } from '../syntax/words';
 import { APOSTROPHE, classOf, DIGIT, isBlank, isLineEnd, QUOTE, TRAIL, WORD } from '../text/characters';
+import { shortest } from '../text/edits';
 import { type Span, span, type TextEdit } from '../text/span';
 import { blockAt } from './lines';
 
@@ -33,7 +34,7 @@ export function sceneBreakEdit(snapshot: Snapshot, offset: number): EditWithCurs
 }
 
 /** `X` after a line `IX` would be a numeral; this never is. */
-const UNMISTAKABLE = '***';
+export const UNMISTAKABLE = '***';
 
 function isBreak(snapshot: Snapshot, { edit, cursor }: EditWithCursor): boolean {
   const tree = reparseStory(snapshot.tree, edit);
@@ -145,20 +146,4 @@ function startOfLineBelow(text: string, lineEnd: number): number {
 
 function isSpace(unit: number): boolean {
   return isBlank(unit) || isLineEnd(unit);
-}
-
-/** The same edit without what it would replace by itself; its ends never part a CR from its LF. */
-function shortest(text: string, { span: { start, end }, text: inserted }: TextEdit): TextEdit {
-  const most = Math.min(end - start, inserted.length);
-  let head = 0;
-  while (head < most && text[start + head] === inserted[head]) head++;
-  if (partsLineEnd(text, start + head)) head--;
-  let tail = 0;
-  while (tail < most - head && text[end - 1 - tail] === inserted[inserted.length - 1 - tail]) tail++;
-  if (tail > 0 && partsLineEnd(text, end - tail)) tail--;
-  return { span: span(start + head, end - tail), text: inserted.slice(head, inserted.length - tail) };
-}
-
-function partsLineEnd(text: string, at: number): boolean {
-  return text[at - 1] === '\r' && text[at] === '\n';
 }

@@ -24,7 +24,7 @@ export function derivedForms(name: string, pack: LanguagePack): readonly string[
 
 function isSafe(part: string, pack: LanguagePack): boolean {
   const isWord = part.includes(' ') ? 0 : pack.lexicon.flagsOf(part, 0, part.length) & (NO_NAME | RARE_NAME);
-  return isWord === 0 && /^\p{Lu}?[\p{L}\p{M}]{2,}|\s/u.test(part) && part !== part.toLowerCase();
+  return isWord === 0 && /\p{L}.*\p{L}/u.test(part) && part !== part.toLowerCase();
 }
 
 /** The title that a name begins with, as the language pack spells it first; null where it has none. */

@@ -46,7 +46,7 @@ export class CandidateScan {
   private beforePrevious = 0;
   /** The name before, if only blanks, or blanks and an `and`, stand between. */
   private neighbour: EvidenceDraft | null = null;
-  /** Nothing but adverbs has been read since the speech before. */
+  /** No words but adverbs have been read since the speech before. */
   private atFront = false;
   /** A speech verb came first after the speech: who speaks comes next. */
   private inverted = false;
@@ -108,7 +108,6 @@ export class CandidateScan {
     this.beforePrevious = 0;
     this.neighbour = null;
     this.inverted = false;
-    this.atFront = false;
   }
 
   /** `“Go.” Mara …` begins a sentence, `“Go,” Mara …` does not; after other marks both are usual. */
@@ -132,6 +131,7 @@ export class CandidateScan {
 
   private readNumber(at: number): number {
     this.part();
+    this.atFront = false;
     this.fresh = false;
     return endOfToken(this.text, at, this.end);
   }
@@ -140,6 +140,7 @@ export class CandidateScan {
     if (at > this.start) this.part();
     if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3a) {
       this.fresh = true;
+      this.atFront = false;
       this.votes.sentence();
       if (unit !== 0x3a) this.nominal = null;
     } else if (found === QUOTE) {
@@ -224,6 +225,7 @@ export class CandidateScan {
     if (!this.isSpeech) this.votes.onName(evidence);
     this.part();
     this.neighbour = evidence;
+    this.atFront = false;
     this.fresh = false;
   }
 

@@ -132,9 +132,9 @@ function learntCharacter({ name, aliases, pronouns, role }: LearntName): LearntC
 }
 
 function knownPerson({ name, aliases, pronouns }: Character): Named {
-  return { name, aliases, shared: [], pronouns, basis: 'known', isInCast: true };
+  return { name, aliases, pronouns, basis: 'known', isInCast: true };
 }
 
-function learntPerson({ name, aliases, shared, pronouns, role }: LearntName, isDeclared: boolean): Named {
-  return { name, aliases, shared, pronouns, basis: 'learnt', isInCast: !isDeclared && role === 'speaks' };
+function learntPerson({ name, aliases, pronouns, role }: LearntName, isDeclared: boolean): Named {
+  return { name, aliases, pronouns, basis: 'learnt', isInCast: !isDeclared && role === 'speaks' };
 }

@@ -73,6 +73,7 @@ export class CastBuilder {
    * are declared or used. With nobody declared, the character then has the other forms too.
    */
   join(person: LearntName, cast: 'declared' | 'free'): boolean {
+    if (this.drafts.length === 0) return false;
     this.derivedOfAll ??= this.derive();
     const forms = [person.name, ...person.aliases];
     const meanings = forms.map((form) => this.meaningOf(form)).filter((meaning) => meaning !== undefined);
@@ -96,11 +97,13 @@ export class CastBuilder {
     return derived === undefined ? this.titled(form) : derived;
   }
 
-  /** `Miss Hale` is the `Ruth Hale` who is she, if nobody else has that name. */
+  /** `Miss Hale` is the `Ruth Hale` who is she, if nobody else has that name, and `Captain Mara` is `Mara`. */
   private titled(form: string): Draft | undefined {
+    if (!form.includes(' ')) return undefined;
     const { titles, core } = shapeOf(wordsOfForm(form).join(' '), this.pack);
     if (titles.length === 0 || core.length === 0) return undefined;
-    const draft = this.derivedOfAll?.get(foldName(core.join(' '))) ?? undefined;
+    const name = foldName(core.join(' '));
+    const draft = this.owners.get(name)?.owner ?? this.derivedOfAll?.get(name) ?? undefined;
     if (draft === undefined || ownTitleOf(draft.name, this.pack) !== null) return undefined;
     const pronoun = pronounOfTitles(titles, this.pack);
     return pronoun === null || draft.pronouns.length === 0 || draft.pronouns.includes(pronoun) ? draft : undefined;

@@ -7,8 +7,6 @@ import { foldName } from './names';
 export interface Named {
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Forms that others may have as well. */
-  readonly shared: readonly string[];
   readonly pronouns: readonly string[];
   /** `known`: by markers, tags or `@cast:`; `learnt`: from the prose. What is known wins. */
   readonly basis: 'known' | 'learnt';
@@ -33,14 +31,23 @@ export interface FormOwner {
   readonly title: string | null;
 }
 
+/** The forms that begin with the same words, as a tree. */
+export interface FormNode {
+  /** The form that ends here. */
+  readonly indexed: IndexedForm | null;
+  /** What may stand before the next word beside blanks, such as `.` in `St. Aubin`. */
+  readonly marks: string;
+  readonly next: ReadonlyMap<string, FormNode>;
+}
+
 /** All forms of the people of a story, to be found in prose. Immutable: whoever keeps results keeps them for one index. */
 export interface FormIndex {
   readonly language: LanguagePack;
   readonly people: readonly Named[];
   /** Whose point of view scenes without a marker are. */
   readonly narrator: string | null;
-  /** By their first word, those of more words first. */
-  readonly byFirstWord: ReadonlyMap<string, readonly IndexedForm[]>;
+  /** By their first word. */
+  readonly byWord: ReadonlyMap<string, FormNode>;
   /** By their first unit, longer ones first: the forms that are looked for as they stand. */
   readonly byFirstUnit: ReadonlyMap<number, readonly IndexedForm[]>;
   /** The units that words begin with by which forms are found. */
@@ -67,7 +74,7 @@ export function indexOf(
 /** What a form is worth where two people have it: the better one wins, and of equals none. */
 const WORTH: Readonly<Record<Named['basis'], Readonly<Record<MentionForm, number>>>> = {
   known: { name: 0, alias: 0, derived: 1 },
-  learnt: { name: 1, alias: 1, derived: 1 },
+  learnt: { name: 1, alias: 1, derived: 2 },
 };
 
 interface Entry {
@@ -84,36 +91,33 @@ class FormTable {
   constructor(private readonly language: LanguagePack) {}
 
   addPerson(person: Named): void {
-    const { name, aliases, shared, pronouns, basis } = person;
+    const { name, aliases, pronouns, basis } = person;
     const owner = { name, pronouns, title: ownTitleOf(name, this.language) };
-    const derived =
-      basis === 'known' ? [name, ...aliases].flatMap((full) => derivedForms(full, this.language)) : shared;
-    const add = (text: string, form: MentionForm): void => {
-      const worth = WORTH[basis][form];
+    const add = (text: string, form: MentionForm, worth: number): void => {
       if (person.isInCast) this.addFold(foldName(text), name, worth);
       this.addForm(text, owner, form, worth);
     };
-    add(name, 'name');
-    for (const alias of aliases) add(alias, 'alias');
-    for (const form of derived) add(form, 'derived');
+    add(name, 'name', WORTH[basis].name);
+    for (const alias of aliases) add(alias, 'alias', WORTH[basis].alias);
+    for (const form of [name, ...aliases].flatMap((full) => derivedForms(full, this.language))) {
+      add(form, 'derived', WORTH[basis].derived);
+    }
   }
 
-  done(): Pick<FormIndex, 'byFirstWord' | 'byFirstUnit' | 'firstUnits' | 'byFold'> {
-    const byFirstWord = new Map<string, IndexedForm[]>();
+  done(): Pick<FormIndex, 'byWord' | 'byFirstUnit' | 'firstUnits' | 'byFold'> {
+    const root: NodeDraft = { indexed: null, marks: '', next: new Map() };
     const byFirstUnit = new Map<number, IndexedForm[]>();
     for (const { pattern, form, owners } of this.entries.values()) {
-      const [first] = pattern.words;
-      if (first === undefined) put(byFirstUnit, pattern.text.charCodeAt(0), { pattern, form, owners });
-      else put(byFirstWord, first, { pattern, form, owners });
+      if (pattern.words.length > 0) plant(root, { pattern, form, owners });
+      else put(byFirstUnit, pattern.text.charCodeAt(0), { pattern, form, owners });
     }
-    for (const forms of byFirstWord.values()) forms.sort((a, b) => b.pattern.words.length - a.pattern.words.length);
     for (const forms of byFirstUnit.values()) forms.sort((a, b) => b.pattern.text.length - a.pattern.text.length);
     const byFold = new Map<string, string>();
     for (const [fold, { names }] of this.folded) {
       const [only, other] = names;
       if (only !== undefined && other === undefined) byFold.set(fold, only);
     }
-    return { byFirstWord, byFirstUnit, firstUnits: firstUnitsOf(byFirstWord.keys()), byFold };
+    return { byWord: root.next, byFirstUnit, firstUnits: firstUnitsOf(root.next.keys()), byFold };
   }
 
   private addForm(text: string, owner: FormOwner, form: MentionForm, worth: number): void {
@@ -140,7 +144,26 @@ class FormTable {
   }
 }
 
-function put<Key>(map: Map<Key, IndexedForm[]>, key: Key, form: IndexedForm): void {
+interface NodeDraft {
+  indexed: IndexedForm | null;
+  marks: string;
+  readonly next: Map<string, NodeDraft>;
+}
+
+function plant(root: NodeDraft, indexed: IndexedForm): void {
+  const { words, marks } = indexed.pattern;
+  let node = root;
+  words.forEach((word, at) => {
+    const known = node.next.get(word) ?? { indexed: null, marks: '', next: new Map() };
+    node.next.set(word, known);
+    const mark = at + 1 < words.length ? (marks[at] ?? '') : '';
+    if (!known.marks.includes(mark)) known.marks += mark;
+    node = known;
+  });
+  node.indexed = indexed;
+}
+
+function put(map: Map<number, IndexedForm[]>, key: number, form: IndexedForm): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [form]);
   else known.push(form);
@@ -167,7 +190,6 @@ function isSamePerson(a: Named, b: Named | undefined): boolean {
       a.basis === b.basis &&
       a.isInCast === b.isInCast &&
       isSameList(a.aliases, b.aliases) &&
-      isSameList(a.shared, b.shared) &&
       isSameList(a.pronouns, b.pronouns))
   );
 }

@@ -1,7 +1,6 @@
 import { BLANK, classOf, DIGIT, LINE_END, UNSPACED, WORD } from '../text/characters';
 import type { FormIndex, IndexedForm } from './formIndex';
 import { ABBREVIATION } from './language/pack';
-import { foldUnit } from './language/wordHash';
 import { isHangul, keyOfWord } from './nameForms';
 import { endOfCore, endOfToken, wordKey } from './nameTokens';
 
@@ -55,54 +54,54 @@ function isUnspaced(unit: number): boolean {
   return classOf(unit) === UNSPACED || isHangul(unit);
 }
 
-function wordsAt(text: string, at: number, tokenEnd: number, limit: number, index: FormIndex): FormMatch | null {
-  const whole = index.byFirstWord.get(keyOfWord(wordKey(text, at, tokenEnd), index.language));
-  for (const indexed of whole ?? []) {
-    const ends = restAt(text, at, tokenEnd, limit, indexed, index);
-    if (ends !== null) return { indexed, start: at, ...ends };
+/** The longest form that begins with the word from `start` to `firstEnd`. */
+function wordsAt(text: string, start: number, firstEnd: number, limit: number, index: FormIndex): FormMatch | null {
+  let best: FormMatch | null = null;
+  let nodes = index.byWord;
+  let at = start;
+  let end = firstEnd;
+  for (;;) {
+    const place = at === start ? 'first' : 'later';
+    const core = coreWith(nodes, text, at, end, place, index);
+    const node = nodes.get(keyAt(text, at, core, place, index));
+    if (node === undefined) return best;
+    if (node.indexed !== null) best = { indexed: node.indexed, start, core, end };
+    if (core < end || node.next.size === 0) return best;
+    const marks = mayBeAbbreviated(text, at, end, index) ? `.${node.marks}` : node.marks;
+    at = nextWord(text, end, limit, marks);
+    if (at < 0) return best;
+    end = endOfToken(text, at, limit);
+    nodes = node.next;
   }
-  const core = endOfCore(text, at, tokenEnd, index.language);
-  if (core === tokenEnd) return null;
-  const bare = index.byFirstWord.get(keyOfWord(wordKey(text, at, core), index.language));
-  const indexed = bare?.find(({ pattern }) => pattern.words.length === 1);
-  return indexed === undefined ? null : { indexed, start: at, core, end: tokenEnd };
 }
 
-/** Where the form ends whose first word stands between `start` and `firstEnd`; null where its other words do not follow. */
-function restAt(
+type WordPlace = 'first' | 'later';
+
+/** The end of the word with what an apostrophe joins to it, if a form has it so, else without. */
+function coreWith(
+  nodes: FormIndex['byWord'],
   text: string,
   start: number,
-  firstEnd: number,
-  limit: number,
-  { pattern }: IndexedForm,
+  end: number,
+  place: WordPlace,
   index: FormIndex,
-): { readonly core: number; readonly end: number } | null {
-  let wordStart = start;
-  let end = firstEnd;
-  let core = firstEnd;
-  for (let word = 1; word < pattern.words.length; word++) {
-    const mark = mayBeAbbreviated(text, wordStart, end, index) ? '.' : (pattern.marks[word - 1] ?? '');
-    wordStart = nextWord(text, end, limit, mark);
-    if (wordStart < 0) return null;
-    end = endOfToken(text, wordStart, limit);
-    core = end;
-    const expected = pattern.words[word];
-    if (keyOfWord(wordKey(text, wordStart, end), index.language) === expected) continue;
-    core = endOfCore(text, wordStart, end, index.language);
-    const isLast = word === pattern.words.length - 1;
-    if (!isLast || core === end || keyOfWord(wordKey(text, wordStart, core), index.language) !== expected) return null;
-  }
-  return { core, end };
+): number {
+  const core = endOfCore(text, start, end, index.language);
+  return core === end || nodes.has(keyAt(text, start, end, place, index)) ? end : core;
+}
+
+function keyAt(text: string, start: number, end: number, place: WordPlace, { language }: FormIndex): string {
+  return keyOfWord(wordKey(text, start, end), place, language);
 }
 
 function mayBeAbbreviated(text: string, start: number, end: number, { language }: FormIndex): boolean {
   return end - start === 1 || (language.lexicon.flagsOf(text, start, end) & ABBREVIATION) !== 0;
 }
 
-/** The start of the word after `end`, behind blanks, the end of a wrapped line and at most once the mark; -1 for none. */
-function nextWord(text: string, end: number, limit: number, mark: string): number {
+/** The start of the word after `end`, behind blanks, the end of a wrapped line and at most one of the marks; -1 for none. */
+function nextWord(text: string, end: number, limit: number, marks: string): number {
   let at = skipSpace(text, end, limit);
-  if (mark !== '' && at < limit && foldUnit(text.charCodeAt(at)) === foldUnit(mark.charCodeAt(0))) {
+  if (marks !== '' && at < limit && marks.includes(text[at] === '’' ? "'" : (text[at] ?? ''))) {
     at = skipSpace(text, at + 1, limit);
   }
   const found = at > end && at < limit ? classOf(text.charCodeAt(at)) : BLANK;

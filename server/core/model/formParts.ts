@@ -3,10 +3,9 @@ import { hashWord } from './language/wordHash';
 
 /** What is known of a form by its words alone. */
 export interface FormParts {
-  /** The number of its only word; 0 where it has several. */
-  readonly hash: number;
-  /** The first word, and the key of what is behind it; null where there is nothing. */
+  /** The first word and its number, and the key of what is behind it; null where there is nothing. */
   readonly first: string;
+  readonly hash: number;
   readonly rest: string | null;
   /** What the lexicon says of the first and the last word. */
   readonly firstFlags: number;
@@ -20,8 +19,8 @@ export function partsOf(key: string, pack: LanguagePack): FormParts {
   const first = blank < 0 ? key : key.slice(0, blank);
   const last = key.slice(key.lastIndexOf(' ') + 1);
   return {
-    hash: blank < 0 ? hashWord(key, 0, key.length) : 0,
     first,
+    hash: hashWord(first, 0, first.length),
     rest: blank < 0 ? null : key.slice(blank + 1),
     firstFlags: flagsOfWord(first, pack),
     lastFlags: flagsOfWord(last, pack),

@@ -9,11 +9,9 @@ import { type NearMiss, nearMissesOf } from './nearMisses';
 
 /** Somebody whom the prose names. */
 export interface LearntName {
-  /** The form that is used most. */
+  /** The form that is used most; a rank alone, such as `the Captain`, only where there is no other. */
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Forms that may mean somebody else as well. */
-  readonly shared: readonly string[];
   /** One at most, where the titles or the narration are clear. */
   readonly pronouns: readonly string[];
   readonly role: 'speaks' | 'mentioned';
@@ -70,16 +68,25 @@ function inOrder(clusters: readonly Cluster[], scenes: readonly NameCandidates[]
 }
 
 function nameOf(cluster: Cluster, pack: LanguagePack): LearntName {
-  const sorted = [...cluster.forms].sort((a, b) => b.count - a.count || (a.total.key < b.total.key ? -1 : 1));
-  const [name = '', ...aliases] = new Set(sorted.flatMap((form) => textsOf(form, pack)));
+  const [name = '', ...aliases] = namesOf(cluster, pack);
   const pronoun = pronounOf(cluster);
   return {
     name,
     aliases,
-    shared: cluster.shared.map(({ total }) => total.text),
     pronouns: pronoun === null ? [] : [pronoun],
     role: speaks(cluster) ? 'speaks' : 'mentioned',
   };
+}
+
+/** What somebody is called: names before ranks and the like, and what is used most first. */
+function namesOf({ forms }: Cluster, pack: LanguagePack): readonly string[] {
+  const [only] = forms;
+  if (only !== undefined && forms.length === 1) return textsOf(only, pack);
+  const isName = ({ total, shape }: JudgedForm): number => (total.kind === 'name' && shape.core.length > 0 ? 1 : 0);
+  const sorted = [...forms].sort(
+    (a, b) => isName(b) - isName(a) || b.count - a.count || (a.total.key < b.total.key ? -1 : 1),
+  );
+  return [...new Set(sorted.flatMap((form) => textsOf(form, pack)))];
 }
 
 /** How often somebody must act, and be spoken to, to be one of those who speak without a `she said`. */

@@ -10,15 +10,14 @@ export interface MentionMemo {
   countsIn(node: SceneNode, index: FormIndex): ReadonlyMap<string, number>;
 }
 
-/** A memo that nothing has been put in. An index with other forms makes it forget. */
+/** A memo that nothing has been put in. What it keeps for an index lives as long as the index: each file has its own. */
 export function newMentionMemo(): MentionMemo {
-  let known = new WeakMap<SceneNode, KnownMentions>();
-  let made: FormIndex | null = null;
+  const known = new WeakMap<FormIndex, WeakMap<SceneNode, KnownMentions>>();
   const read = (node: SceneNode, index: FormIndex): KnownMentions => {
-    if (made !== index) known = new WeakMap();
-    made = index;
-    const kept = known.get(node) ?? knownMentions(mentionsIn(node, index));
-    known.set(node, kept);
+    const own = known.get(index) ?? new WeakMap<SceneNode, KnownMentions>();
+    known.set(index, own);
+    const kept = own.get(node) ?? knownMentions(mentionsIn(node, index));
+    own.set(node, kept);
     return kept;
   };
   return {

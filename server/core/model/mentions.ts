@@ -52,9 +52,14 @@ function readParagraph(text: string, block: ParagraphBlock, index: FormIndex, dr
     while (at >= (block.quotations[quotation]?.span.end ?? Number.POSITIVE_INFINITY)) quotation++;
     return at >= (block.quotations[quotation]?.span.start ?? Number.POSITIVE_INFINITY);
   };
+  let end = within.start;
   eachForm(text, within.start, within.end, index, (match) => {
     const { owners, start } = ownersAt(match, text, within, index);
-    if (owners.length > 0) drafts.push({ owners, mention: mentionOf(match, start, text, index, isQuoted(start)) });
+    if (owners.length === 0) return;
+    // The title before it may be the end of another mention.
+    const own = start < end ? match.start : start;
+    drafts.push({ owners, mention: mentionOf(match, own, text, index, isQuoted(own)) });
+    end = match.core;
   });
 }
 

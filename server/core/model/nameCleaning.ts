@@ -34,16 +34,14 @@ function withOther(known: FormTotal, other: FormTotal): FormTotal {
 }
 
 /** The key of the name that is left without the first word, if that was none. */
-function restOf({ kind, parts, inner }: FormTotal, totals: NameTotals): string | null {
+function restOf({ kind, parts, inner, firstSmall }: FormTotal, totals: NameTotals): string | null {
   const { rest, firstFlags } = parts;
   if (kind !== 'name' || rest === null || (firstFlags & TITLE) !== 0 || !totals.has(rest)) return null;
   if ((firstFlags & RARE_NAME) !== 0) return rest;
   if (inner > 0) return null;
-  return (firstFlags & (OPENER | CLOSED | VERB)) !== 0 || isMostlySmall(totals.get(parts.first)) ? rest : null;
-}
-
-function isMostlySmall(total: FormTotal | undefined): boolean {
-  return total !== undefined && total.small > total.inner + total.speech + total.vocative;
+  const first = totals.get(parts.first);
+  const named = first === undefined ? 0 : first.inner + first.speech + first.vocative;
+  return (firstFlags & (OPENER | CLOSED | VERB)) !== 0 || firstSmall > named ? rest : null;
 }
 
 function isFamily({ kind, determined, inner, parts }: FormTotal, totals: NameTotals): boolean {

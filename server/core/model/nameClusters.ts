@@ -4,8 +4,6 @@ import type { LanguagePack } from './language/pack';
 /** The forms of one person. */
 export interface Cluster {
   readonly forms: JudgedForm[];
-  /** Forms that others share, so that they mean nobody until a scene decides. */
-  readonly shared: JudgedForm[];
 }
 
 /**
@@ -50,7 +48,7 @@ class ClusterBuilder {
   constructor(private readonly pack: LanguagePack) {}
 
   add(form: JudgedForm, home: Cluster | null): void {
-    const cluster = home ?? { forms: [], shared: [] };
+    const cluster = home ?? { forms: [] };
     if (home === null) this.clusters.push(cluster);
     cluster.forms.push(form);
     const { shape, total } = form;
@@ -70,7 +68,7 @@ class ClusterBuilder {
     return only(found(this.byFull, fullName(form)).filter((known) => agrees(form, known)));
   }
 
-  /** One name alone: somebody's first name or surname, if there is but one, or else nobody's. */
+  /** One name alone: somebody's first name or surname. Where two have it, it is nobody's, and no name of a third. */
   addBare(form: JudgedForm): void {
     const name = form.shape.surname;
     const given = found(this.byGiven, name).filter((known) => agrees(form, known));
@@ -78,8 +76,8 @@ class ClusterBuilder {
     const homes = given.length > 0 ? given : surname;
     const home = dominant(homes);
     const others = homes.reduce((sum, known) => sum + countOf(known), 0);
-    if (home === null && homes.length > 0 && form.count <= others) for (const known of homes) known.shared.push(form);
-    else this.add(form, home);
+    const isShared = home === null && homes.length > 0 && form.count <= others;
+    if (!isShared) this.add(form, home);
   }
 
   homeOfTitled(form: JudgedForm): Cluster | null {

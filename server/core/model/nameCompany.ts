@@ -3,7 +3,7 @@ import type { FormIndex, FormOwner } from './formIndex';
 import type { FormMatch } from './formMatch';
 import { CLOSED, DETERMINER, EPITHET, type LanguagePack, NO_NAME, PRONOUN, TITLE } from './language/pack';
 import { isCapital } from './language/wordHash';
-import { endOfToken, nextInName } from './nameTokens';
+import { endOfCore, endOfToken, nextInName } from './nameTokens';
 
 /*
  * What stands beside a form can make it somebody else's name, or none:
@@ -37,7 +37,7 @@ export function ownersAt(
   return isOthers ? none : { owners: indexed.owners, start };
 }
 
-/** `Will you`, `May I`, `Mark my words`: at the start of a sentence a pronoun or an article behind it tells. */
+/** `Will you`, `May I`, `Hope you’re well`: at the start of a sentence a pronoun or an article behind it tells. */
 function isEverydayWord(
   { start, core, end }: FormMatch,
   text: string,
@@ -48,7 +48,8 @@ function isEverydayWord(
   if (flags === 0 || (flags & TITLE) !== 0 || core < end || !startsSentence(text, start, within.start)) return false;
   const next = nextInName(text, end, within.end, 'none');
   if (next < 0) return false;
-  return (pack.lexicon.flagsOf(text, next, endOfToken(text, next, within.end)) & (PRONOUN | DETERMINER)) !== 0;
+  const nextEnd = endOfCore(text, next, endOfToken(text, next, within.end), pack);
+  return (pack.lexicon.flagsOf(text, next, nextEnd) & (PRONOUN | DETERMINER)) !== 0;
 }
 
 function isTitled({ start }: FormMatch, text: string, pack: LanguagePack): boolean {

@@ -30,19 +30,30 @@ export function wordsOfForm(form: string): readonly string[] {
 export function patternsOf(form: string, pack: LanguagePack): readonly FormPattern[] {
   const text = form.normalize('NFC').trim();
   if (hasUnspaced(text)) return [{ words: [], marks: [], text }];
-  const words = wordsOfForm(text).map((word) => keyOfWord(word, pack));
+  const [first = '', ...others] = wordsOfForm(text);
+  if (first === '') return [];
   const marks = marksOf(text);
-  const ways = [words, [upperFirst(words[0] ?? ''), ...words.slice(1)], words.map(upperFirst), words.map(shouted)];
-  const seen = new Map(ways.map((way) => [way.map((word) => keyOfWord(word, pack)).join(' '), way]));
-  return words.length === 0
-    ? []
-    : [...seen.values()].map((way) => ({ words: way.map((word) => keyOfWord(word, pack)), marks, text }));
+  const ways = [
+    [first, ...others],
+    [upperFirst(first), ...others],
+    [first, ...others].map(upperFirst),
+    [first, ...others].map((word) => word.toUpperCase()),
+    ...(others.length > 0 && isParticle(first, pack) ? [[first.toLowerCase(), ...others]] : []),
+  ];
+  const keys = ways.map((way) => way.map((word, at) => keyOfWord(word, at === 0 ? 'first' : 'later', pack)));
+  const seen = new Map(keys.map((words) => [words.join(' '), words]));
+  return [...seen.values()].map((words) => ({ words, marks, text }));
 }
 
-/** A word as it is compared: articles and particles in any case (`The`, `Van`), all others as they are written. */
-export function keyOfWord(word: string, pack: LanguagePack): string {
+/** A word as it is compared: articles, and particles inside a name, in any case (`The`, `Van`), all others as written. */
+export function keyOfWord(word: string, place: 'first' | 'later', pack: LanguagePack): string {
   const flags = pack.lexicon.flagsOf(word, 0, word.length);
-  return (flags & (DETERMINER | NAME_PARTICLE | TITLE_PARTICLE)) === 0 ? word : word.toLowerCase();
+  const folded = place === 'first' ? DETERMINER : DETERMINER | NAME_PARTICLE | TITLE_PARTICLE;
+  return (flags & folded) === 0 ? word : word.toLowerCase();
+}
+
+function isParticle(word: string, pack: LanguagePack): boolean {
+  return (pack.lexicon.flagsOf(word, 0, word.length) & NAME_PARTICLE) !== 0;
 }
 
 function tokenAt(text: string, at: number): number {
@@ -74,16 +85,16 @@ function marksOf(form: string): readonly string[] {
     }
     let next = end;
     while (next < form.length && isBlank(form.charCodeAt(next))) next++;
-    marks.push(next === end && tokenAt(form, next) === next ? (form[next] ?? '') : '');
+    marks.push(next === end && tokenAt(form, next) === next ? usualMark(form[next] ?? '') : '');
     at = end;
   }
   return marks;
 }
 
-function upperFirst(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
+function usualMark(mark: string): string {
+  return mark === '’' ? "'" : mark;
 }
 
-function shouted(word: string): string {
-  return word.toUpperCase();
+function upperFirst(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

@@ -8,12 +8,14 @@ import { countOf } from './wordCounts';
 export interface FormTotal extends NameEvidence {
   /** How often its only word is written small; 0 for a form of several words. */
   readonly small: number;
+  /** How often its first word is written small. */
+  readonly firstSmall: number;
   readonly parts: FormParts;
 }
 
 export type NameTotals = ReadonlyMap<string, FormTotal>;
 
-type TotalDraft = EvidenceDraft & { small: number; readonly parts: FormParts };
+type TotalDraft = EvidenceDraft & { small: number; firstSmall: number; readonly parts: FormParts };
 
 /** The evidence of all scenes together. */
 export function totalsOf(scenes: readonly NameCandidates[], pack: LanguagePack): NameTotals {
@@ -25,7 +27,10 @@ export function totalsOf(scenes: readonly NameCandidates[], pack: LanguagePack):
       addTo(total, own);
     }
   }
-  for (const total of totals.values()) total.small = smallOf(total.parts, scenes);
+  const all = [...totals.values()];
+  // Scene by scene, since the words of one scene stay at hand.
+  for (const { small } of scenes) for (const total of all) total.firstSmall += countOf(small, total.parts.hash);
+  for (const total of all) setSmall(total, total.firstSmall);
   return totals;
 }
 
@@ -52,12 +57,12 @@ export function totalsAfter(
     if (total === null) result.delete(key);
     else result.set(key, total);
   }
-  const resized = setSmall(result, changed, removed, added);
+  const resized = resize(result, changed, removed, added);
   return changed.size === 0 && resized === 0 ? totals : result;
 }
 
 /** Counts anew how often the words of all forms but the `changed` are written small. How many that changes. */
-function setSmall(
+function resize(
   totals: Map<string, FormTotal>,
   changed: ReadonlySet<string>,
   removed: readonly NameCandidates[],
@@ -65,10 +70,9 @@ function setSmall(
 ): number {
   let resized = 0;
   for (const [key, total] of totals) {
-    if (total.parts.hash === 0) continue;
     const more = smallOf(total.parts, added) - smallOf(total.parts, removed);
     if (more === 0 || changed.has(key)) continue;
-    totals.set(key, copyOf(total, total.small + more));
+    totals.set(key, copyOf(total, total.firstSmall + more));
     resized++;
   }
   return resized;
@@ -80,8 +84,9 @@ function changedKeys(removed: readonly NameCandidates[], added: readonly NameCan
   const pairs = removed.length === added.length ? removed.map((one, index) => [one, added[index]] as const) : null;
   const isSame = (key: string): boolean =>
     pairs?.every(([one, other]) => isSameEvidence(one.forms.get(key), other?.forms.get(key))) ?? false;
-  for (const { forms } of [...removed, ...added]) {
-    for (const key of forms.keys()) if (!keys.has(key) && !isSame(key)) keys.add(key);
+  // Each key once, however many scenes have it: a scene that moves far changes all between its places.
+  for (const key of new Set([...removed, ...added].flatMap(({ forms }) => [...forms.keys()]))) {
+    if (!isSame(key)) keys.add(key);
   }
   return keys;
 }
@@ -107,14 +112,14 @@ function totalOf(key: string, scenes: readonly NameCandidates[], pack: LanguageP
     total ??= emptyTotal(own, partsOf(key, pack));
     addTo(total, own);
   }
-  if (total !== null) total.small = smallOf(total.parts, scenes);
+  if (total !== null) setSmall(total, smallOf(total.parts, scenes));
   return total;
 }
 
 /** A total that can be added to, without touching the one it was made of. */
-export function copyOf(total: FormTotal, small = total.small): TotalDraft {
+export function copyOf(total: FormTotal, firstSmall = total.firstSmall): TotalDraft {
   const copy = emptyTotal(total, total.parts);
-  copy.small = small;
+  setSmall(copy, firstSmall);
   addTo(copy, total);
   return copy;
 }
@@ -137,14 +142,19 @@ function emptyTotal({ kind, key, text, order, pronouns }: NameEvidence, parts: F
     determined: 0,
     label: 0,
     small: 0,
+    firstSmall: 0,
     partners: [],
     pronouns: new Array<number>(pronouns.length).fill(0),
     parts,
   };
 }
 
+function setSmall(total: TotalDraft, firstSmall: number): void {
+  total.firstSmall = firstSmall;
+  total.small = total.parts.rest === null ? firstSmall : 0;
+}
+
 function smallOf({ hash }: FormParts, scenes: readonly NameCandidates[]): number {
-  if (hash === 0) return 0;
   let times = 0;
   for (const { small } of scenes) times += countOf(small, hash);
   return times;

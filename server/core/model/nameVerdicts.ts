@@ -16,13 +16,15 @@ export function verdictOf(total: FormTotal): Verdict {
   if (total.kind === 'nominal') {
     return total.speech >= ((lastFlags & GENERIC) === 0 ? LEAST_NOMINAL : LEAST_GENERIC) ? 'speaks' : 'nobody';
   }
-  // With a capital at the start of sentences only, it is a word.
-  if (total.inner + total.speech + total.label === 0) return 'nobody';
   const isTitled = rest !== null && (firstFlags & TITLE) !== 0;
+  // With a capital at the start of sentences only, it is a word.
+  if (!isTitled && total.inner + total.speech + total.label === 0) return 'nobody';
   // `Hyde Park`, `Box Hill`.
   if (rest !== null && !isTitled && (lastFlags & RARE_NAME) !== 0) return 'nobody';
   if (rest === null ? wordSpeaks(total) : nameSpeaks(total)) return 'speaks';
   if (isTitled) return 'mentioned';
+  // `the Captain` is somebody if there is a `Captain Hale`.
+  if (rest === null && (lastFlags & RANK) !== 0) return 'possible';
   if (isPlace(total) || isThing(total)) return 'nobody';
   if (isMentioned(total)) return 'mentioned';
   return total.inner > 0 && rest !== null ? 'possible' : 'nobody';

@@ -19,7 +19,7 @@ const SHORTEST = 5;
 export function mayBeSlip(total: FormTotal): boolean {
   return (
     total.small === 0 &&
-    total.parts.hash !== 0 &&
+    total.parts.rest === null &&
     total.key.length >= SHORTEST &&
     total.kind === 'name' &&
     countOfForm(total) <= RARE
@@ -30,7 +30,7 @@ export function mayBeSlip(total: FormTotal): boolean {
 export function nearMissesOf(rare: readonly FormTotal[], names: Iterable<JudgedForm>): readonly NearMiss[] {
   const often = new Neighbours();
   for (const { total, count, verdict } of names) {
-    if (count >= OFTEN && total.parts.hash !== 0 && isSomebody(verdict) && total.kind === 'name')
+    if (count >= OFTEN && total.parts.rest === null && isSomebody(verdict) && total.kind === 'name')
       often.add(total, count);
   }
   const misses: NearMiss[] = [];

@@ -1,7 +1,7 @@
 import type { SceneNode } from '../syntax/nodes';
 import { meansNobody } from '../syntax/povLines';
-import type { Span } from '../text/span';
-import type { SceneFacts } from './facts';
+import { type Span, span } from '../text/span';
+import type { MarkerFact, SceneFacts } from './facts';
 import type { FormIndex } from './formIndex';
 import { eachForm } from './formMatch';
 import { isMarkup } from './mentions';

@@ -21,31 +21,31 @@ export function misspeltNames(snapshot: Snapshot, memo: NameSlipMemo): readonly 
   const placesOf = placesInFile(snapshot, memo);
   const declared = declarationsIn(snapshot.uri, snapshot.tree, snapshot.story.facts);
   return [...slips.values()].flatMap((slip) => {
-    const usual = firstPlace(slip.name, snapshot, memo);
     const places = placesOf.get(slip.word) ?? [];
-    return usual === null ? [] : findingsOf(slip, places, usual, textAt(usual, snapshot), newAlias(slip, declared));
+    const usual = firstPlace(slip.name, snapshot, memo);
+    return usual === null ? [] : findingsOf(slip, places, usual, declared, snapshot);
   });
 }
 
-/** `usual` is where the name is written first, and `name` how. */
+/** `usual` is where the name is written first. */
 function findingsOf(
   slip: NameSlip,
   places: readonly Span[],
   usual: Span,
-  name: string,
-  alias: readonly Fix[],
+  declared: readonly DeclaredCharacter[],
+  snapshot: Snapshot,
 ): readonly Finding[] {
-  const message = messageOf(slip, name);
+  const name = textAt(usual, snapshot);
+  const often = slip.count === 1 ? 'only here' : 'only twice';
   const related = [{ span: usual, message: `${quoted(name)} is first written here` }];
   return places.map((place) => {
-    const fixes = [...replacements(place, places, name), ...alias];
+    const written = textAt(place, snapshot);
+    const message =
+      `${quoted(written)} is written ${often}. Did you mean ${quoted(name)}? ` +
+      'If it is another name, put it into @cast:.';
+    const fixes = [...replacements(place, places, name), ...newAlias(written, slip.name, declared)];
     return { ...finding('misspelt-name', place, message, ...fixes), related };
   });
-}
-
-function messageOf({ word, count }: NameSlip, name: string): string {
-  const often = count === 1 ? 'only here' : 'only twice';
-  return `${quoted(word)} is written ${often}. Did you mean ${quoted(name)}? If it is another name, put it into @cast:.`;
 }
 
 function replacements(place: Span, places: readonly Span[], name: string): readonly Fix[] {
@@ -56,7 +56,7 @@ function replacements(place: Span, places: readonly Span[], name: string): reado
 }
 
 /** The word becomes an alias of the one character whom this file declares with the name. */
-function newAlias({ word, name }: NameSlip, declared: readonly DeclaredCharacter[]): readonly Fix[] {
+function newAlias(word: string, name: string, declared: readonly DeclaredCharacter[]): readonly Fix[] {
   const fold = foldName(name);
   const isNamed = ({ text }: DeclaredForm): boolean => foldName(text).split(' ').includes(fold);
   const [only, other] = declared.filter((entry) => isNamed(entry.name) || entry.aliases.some(isNamed));

@@ -28,7 +28,7 @@ export class NearNames {
     const small = word.toLowerCase();
     const found = new Set<string>();
     for (const rest of restsOf(small)) for (const name of this.byRest.get(rest) ?? []) found.add(name);
-    return [...found].filter((name) => name[0] === word[0] && name !== word && isSlipFor(small, name.toLowerCase()));
+    return [...found].filter((name) => name !== word && isSlipFor(small, name.toLowerCase()));
   }
 }
 

@@ -87,7 +87,7 @@ function isName(name: string, { mostSmallWords }: { readonly mostSmallWords: num
   if (NOBODY.test(name)) return true;
   const words = name.split(/\s+/);
   const [first = '', ...others] = words;
-  if (first === '' || words.length > 5 || PARTICLE.test(words.at(-1) ?? '')) return false;
+  if (words.length > 5 || PARTICLE.test(words.at(-1) ?? '')) return false;
   if (others.length === 0 && PRONOUN.test(first)) return false;
   if (words.length <= mostSmallWords && words.every((word) => SMALL.test(word))) return true;
   const described = ARTICLE.test(first) && others.length > 0 && others.length < 4;

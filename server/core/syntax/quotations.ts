@@ -182,7 +182,7 @@ class QuotationReader {
     if (pointsLeft) return this.open(at, 'guillemets');
     const opens = !isBlank(this.text.charCodeAt(at + 1)) && (first || this.atWordStart(at));
     if (opens) this.open(at, 'guillemets', null, true);
-    else if (around !== undefined) this.close(at, 'guillemets');
+    else this.close(at, 'guillemets');
   }
 
   private open(at: number, mark: QuotationMark, closesAt: number | null = null, inwards = false): void {

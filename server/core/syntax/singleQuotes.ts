@@ -41,8 +41,9 @@ export function closingSingle(
       if (elided || likely !== null || !beginsElision(text, to + 1)) break;
     } else if (unit === apostrophe && !isWordUnit(text.charCodeAt(to + 1))) {
       if (endsSpeech(text, to, at)) return to;
-      if (to + 1 === within.end || !mayEndWord(text, to)) likely ??= to;
-      else possible ??= to;
+      const isShort = isShortened(text, to);
+      if (to + 1 === within.end || !(isShort || isOwner(text, to))) likely ??= to;
+      else if (!isShort || mark === 'curly-single') possible ??= to;
     }
   }
   if (elided) return null;
@@ -88,21 +89,24 @@ function endsSpeech(text: string, at: number, open: number): boolean {
   return last > open && (ENDS_SPEECH.has(unit) || classOf(unit) === QUOTE || classOf(unit) === DASH);
 }
 
-/** Whether the mark at `at` may be the apostrophe that ends a word: `goin'`, `ol' Tom`, `the dogs' owners`. */
-function mayEndWord(text: string, at: number): boolean {
-  const before = text.slice(Math.max(at - LONGEST_SHORTENED, 0), at);
-  return SHORTENED.test(before) || (/[sxz]$/i.test(before) && isBeforeWord(text, at + 1));
+/** Whether the mark at `at` may stand for the end of a word: `goin' home`, `ol' Tom`. */
+function isShortened(text: string, at: number): boolean {
+  return SHORTENED.test(text.slice(Math.max(at - LONGEST_SHORTENED, 0), at));
 }
 
-/** Somebody owns the word that follows a blank: `the dogs' owners`, but not `the dogs'--he nodded`. */
-function isBeforeWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return (isBlank(unit) || isLineEnd(unit)) && isWordUnit(text.charCodeAt(at + 1));
+/** Whether the mark at `at` may make an owner of a word: `the dogs' tails`, but not `the dogs'--he nodded`. */
+function isOwner(text: string, at: number): boolean {
+  const after = text.charCodeAt(at + 1);
+  return (
+    OWNS.has(text.charCodeAt(at - 1)) && (isBlank(after) || isLineEnd(after)) && isWordUnit(text.charCodeAt(at + 2))
+  );
 }
+
+const OWNS = unitsOf('sxzSXZ');
 
 const LONGEST_PHRASE = 3;
 
-/** `the 'bad guys' of it`: after a word that may end in an apostrophe, a mark closes a short phrase at most. */
+/** `the 'bad guys' left`: before what the guys may own, a mark closes a short phrase at most. */
 function isPhrase(text: string, open: number, close: number, mark: 'straight-single' | 'curly-single'): boolean {
   return mark === 'curly-single' || countWords(text, open, close) <= LONGEST_PHRASE;
 }
@@ -120,10 +124,10 @@ const ELISION = new RegExp(
 );
 const LONGEST_ELISION = 12;
 
-/** Words that lose their end: `goin'`, `an'`. */
+/** Words that lose their end, `goin'` and `an'`; but `again` has lost none. */
 const SHORTENED =
-  /(?:in|(?<![\p{L}\p{M}])(?:o|an|th|wi|t|ol|mo|lil|po|fo|yo|wha|tha|tho|thro|bu|jus|mus|nex|fac|kep|tol|col|gran|han|roun|aroun|soun|foun))$/iu;
-const LONGEST_SHORTENED = 6;
+  /(?:[aeiouy]\p{L}*(?<!a)in|(?<![\p{L}\p{M}])(?:o|an|th|wi|t|ol|mo|lil|po|fo|yo|wha|tha|tho|thro|bu|jus|mus|nex|fac|kep|tol|col|gran|han|roun|aroun|soun|foun))$/iu;
+const LONGEST_SHORTENED = 8;
 
 function alternatives(lists: readonly string[]): string {
   return lists.join(' ').replaceAll(' ', '|');

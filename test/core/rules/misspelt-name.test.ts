@@ -68,7 +68,7 @@ test('a capital in the wrong place is found', () =>
 Nobody saw <misspelt-name>TObias</misspelt-name> after that. Nor <misspelt-name>O’hara</misspelt-name>.`));
 
 test('what is written three times is meant', () =>
-  checkFindings(`${OFTEN}
+  checkFindings(`${OFTEN}${OFTEN}
 They met Tobais. “Hello,” said Tobais. “My name is Tobais.”`));
 
 test('a name that is met hardly more often than the other word is no measure', () =>
@@ -76,6 +76,10 @@ test('a name that is met hardly more often than the other word is no measure', (
 Tobias came in, and Mara, and Tobias sat down. “Well?” said Tobias. They liked Tobias.
 
 Then came Tobais.`));
+
+test('a word that is met twice needs a name that is met twice as often', () =>
+  checkFindings(`${OFTEN}
+They met Tobais. “Hello,” said Tobais.`));
 
 test('a declared name needs less to be known', () =>
   checkFindings(`
@@ -134,9 +138,17 @@ test('a word beside names that the name has beside it is a slip', () =>
   checkFindings(`${OFTEN}
 They met Mr. <misspelt-name>O’Hera</misspelt-name>, and Tobias <misspelt-name>Hile</misspelt-name>.`));
 
-test('a place is nobody', () =>
+test('what stands before a name only because a sentence begins is no company', () =>
   checkFindings(`${OFTEN}
-They were born in Maria. They lived in Harle.`));
+Squeezing <misspelt-name>Hile</misspelt-name> by the hand, she left.`));
+
+test('a place is nobody, but what is in his boat may be a slip', () =>
+  checkFindings(`${OFTEN}
+They were born in Maria. They lived in Harle. They sat in <misspelt-name>Hile</misspelt-name>’s boat.`));
+
+test('letters exchanged or doubled are a slip wherever they stand', () =>
+  checkFindings(`${OFTEN}
+They met Lady <misspelt-name>Hael</misspelt-name>, and Ruth <misspelt-name>Marra</misspelt-name>. They lived in <misspelt-name>Tobais</misspelt-name>.`));
 
 test('what is written small elsewhere is a word', () =>
   checkFindings(`${OFTEN}
@@ -165,19 +177,17 @@ X
 
 Nobody saw <misspelt-name>Tobbias</misspelt-name> after that.`));
 
-test('of two names that it may stand for the one that is used more is meant', () => {
-  const story = `
-Marla met Maria. “Well, Marla?” said Maria. “Well, Maria,” said Marla. Nobody liked Maria. They met Maria, and Marla sat by Maria.
-
-“Marla,” said Maria, “we wait.” And Marla waited. They all liked Marla.
-
-They met Marta and <misspelt-name>Marija</misspelt-name>.`;
+test('of two names that it may stand for the one that is used more is meant', () =>
   checkMessage(
     'misspelt-name',
-    story.replace('Marta and', 'Tom and'),
-    '“Marija” is written only here. Did you mean “Maria”? If it is another name, put it into @cast:.',
-  );
-});
+    `
+Marla met Maria. “Well, Marla?” said Maria. “Well, Maria,” said Marla. Nobody liked Maria. They met Maria, and Marla sat by Maria.
+
+“Marla,” said Maria, “we wait.” And Marla waited. They all liked Marla. “Marla, Marla,” they said.
+
+They met Marza.`,
+    '“Marza” is written only here. Did you mean “Marla”? If it is another name, put it into @cast:.',
+  ));
 
 test('a note silences it', () =>
   checkFindings(`${OFTEN}
@@ -245,6 +255,16 @@ test('the index finds what comparing with every name finds', () => {
     }),
     runs(1000),
   );
+});
+
+test('what an edit in another scene makes a slip is found', () => {
+  const before = `${OFTEN}${OFTEN}\nHael, they called, Hael!\n\nX\n\nThey missed Hael.`;
+  const memo = newFindingMemo();
+  const snapshot = snapshotOf(before);
+  assert.deepEqual(findingsOf(snapshot, memo), []);
+  const start = before.indexOf('Hael,');
+  const after = editSnapshot(snapshot, 2, [{ span: { start, end: start + 4 }, text: 'Hale' }]);
+  assert.equal(findingsOf(after, memo).length, 2);
 });
 
 test('after any edits the findings with a memo carried along equal those of a fresh check', () => {

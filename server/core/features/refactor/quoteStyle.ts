@@ -1,6 +1,6 @@
-import { curlyEdits, straightEdits } from '../../rules/quoteEdits';
 import type { Snapshot } from '../../snapshot';
 import type { Quotation, SceneNode, StoryTree } from '../../syntax/nodes';
+import { curlyEdits, straightEdits } from '../../syntax/quoteEdits';
 import { nodeAt } from '../../syntax/tree';
 import { isEmpty, overlaps, type Span, shift, type TextEdit, textOf, touches } from '../../text/span';
 import type { Refactoring } from './refactoring';

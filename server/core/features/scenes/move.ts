@@ -1,6 +1,7 @@
 import { sceneAt } from '../../model/story';
 import type { Snapshot } from '../../snapshot';
 import { isEmpty, span, type TextEdit } from '../../text/span';
+import { UNMISTAKABLE } from '../sceneInsert';
 import { carriedOut, cursorIn, isRefusal, refused, type SceneOutcome, type ScenePlan, withContents } from './change';
 import { endOfTextAbove, notBeforeText, type SceneSlot, type SlottedStory, slottedStory } from './slots';
 import { losesPlace, NEEDS_PROSE, NO_SCENE } from './swap';
@@ -50,9 +51,6 @@ export function duplicateScene(snapshot: Snapshot, offset: number): SceneOutcome
     cursor: cursorIn(number + 1, null),
   }));
 }
-
-/** `X` after a line `IX` would be a numeral; this never is. */
-const UNMISTAKABLE = '***';
 
 type PlanWithBreak = (mark: string) => ScenePlan;
 

@@ -29,8 +29,8 @@ export function moveSceneDown(snapshot: Snapshot, offset: number): SceneOutcome 
 }
 
 /** How far into the content of its scene the cursor stands; null where it stands in the frame. */
-export function placeIn(slot: SceneSlot, offset: number): number | null {
-  return touches(slot.content, offset) && !isEmpty(slot.content) ? offset - slot.content.start : null;
+function placeIn(slot: SceneSlot, offset: number): number | null {
+  return touches(slot.content, offset) && !isEmpty(slot.content) ? slot.lead + offset - slot.content.start : null;
 }
 
 function swap(story: SlottedStory, from: number, to: number, offset: number): SceneOutcome {

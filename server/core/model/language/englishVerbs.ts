@@ -40,7 +40,7 @@ export const SPEECH_VERBS: readonly Verb[] = [
     sing sings sang singing
     begin begins began beginning
     think thinks thought thinking`),
-  ...regular(`accuse acknowledge add+ address admit+ admonish advise affirm agree allow announce answer apologize apologise
+  ...regular(`accuse acknowledge add address admit+ admonish advise affirm agree allow announce answer apologize apologise
     argue ask assent assert assure babble bark bawl beg+ bellow blurt boast breathe burble cajole call caution challenge
     chant cheer chide chime chirp chorus claim coax command comment complain concede conclude confess confide confirm
     congratulate console contend continue contradict coo correct counsel counter croak croon cry curse declare demand deny

@@ -1,0 +1,28 @@
+/** As many cells as fit beside a text in a hover. */
+const MOST_CELLS = 40;
+
+const BLOCKS = '▂▃▄▅▆▇█';
+const ABSENT = '▁';
+
+/**
+ * How much there is of somebody in each scene, as a line of blocks; the lowest says that they are not there. Of more than
+ * 40 scenes, neighbours share a cell, which shows the fullest of them. Empty where there are no scenes.
+ *
+ * ```text
+ * 0 3 1 0 0 8  ->  ▁▅▃▁▁█
+ * ```
+ */
+export function presenceBar(amounts: readonly number[]): string {
+  const cells = Math.min(amounts.length, MOST_CELLS);
+  const most = amounts.reduce((highest, amount) => Math.max(highest, amount), 0);
+  return Array.from({ length: cells }, (_, cell) => {
+    const from = Math.floor((cell * amounts.length) / cells);
+    const to = Math.floor(((cell + 1) * amounts.length) / cells);
+    return blockOf(Math.max(...amounts.slice(from, to)), most);
+  }).join('');
+}
+
+function blockOf(amount: number, most: number): string {
+  if (amount <= 0) return ABSENT;
+  return BLOCKS[Math.ceil((amount / most) * BLOCKS.length) - 1] ?? ABSENT;
+}

@@ -1,0 +1,36 @@
+import { DidChangeWorkspaceFoldersNotification, type ServerCapabilities } from 'vscode-languageserver';
+import { STORIES, type StoriesParams } from '../protocol';
+import type { ServerContext } from './context';
+import { reportAgain } from './diagnosticFlow';
+import { guarded, guardedNotification } from './guard';
+
+/** Keeps the stories that are files as the client finds them, and the folders that are open. */
+export function registerWorkspace(context: ServerContext): ServerCapabilities {
+  const { connection, client, files, configuration, folders, casts } = context;
+  connection.onRequest(
+    STORIES,
+    guarded<StoriesParams, null>(connection, 'Taking in stories', async ({ changed, removed }) => {
+      for (const uri of removed) files.remove(uri);
+      for (const { uri, text } of changed) files.put(uri, text);
+      await configuration.load(
+        changed.map(({ uri }) => uri),
+        (uri, settings) => files.configure(uri, settings),
+      );
+      return null;
+    }),
+  );
+  if (!client.changesFolders) return {};
+  // Not by `connection.workspace`, which would ask the client for what the capabilities already say.
+  connection.onNotification(
+    DidChangeWorkspaceFoldersNotification.type,
+    guardedNotification(connection, 'Changing the folders', ({ event: { added, removed } }) => {
+      folders.change(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
+      casts.regroup();
+      reportAgain(context, context.documents.uris());
+    }),
+  );
+  return { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } };
+}
