@@ -52,6 +52,10 @@ export class StoryServer {
     return this.client.state === State.Stopped || this.client.state === State.StartFailed;
   }
 
+  tell(method: string): Promise<void> {
+    return this.client.sendNotification(method);
+  }
+
   /** The answer to a request; rejects if the server is stopped. */
   ask<Result>(method: string, params: unknown): Promise<Result> {
     return this.client.sendRequest<Result>(method, params);
@@ -86,6 +90,7 @@ export class StoryServer {
     const initializationOptions: InitializationOptions = {
       docs: `${vscode.Uri.joinPath(extensionUri, 'docs', 'rules').toString()}/`,
       status: true,
+      stories: true,
     };
     return {
       documentSelector: [{ language: 'scene-markup' }],

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { STORIES, type StoriesParams } from '../server/protocol';
+import { STORIES, STORIES_COMPLETE, type StoriesParams } from '../server/protocol';
 import type { StoryServer } from './client';
 
 /** All that the server is handed. What `files.exclude` hides from the writer is hidden from it as well. */
@@ -45,7 +45,11 @@ export class StoryFiles {
   private startOver(): void {
     this.queue(async () => {
       this.handed.clear();
-      await this.compare();
+      try {
+        await this.compare();
+      } finally {
+        await this.server.tell(STORIES_COMPLETE);
+      }
     });
   }
 

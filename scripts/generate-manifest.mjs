@@ -54,6 +54,7 @@ function configurationOf(settings) {
 
 function propertyOf(row, order) {
   const shared = { scope: 'resource', order, markdownDescription: `%${prefix}${row.key}%`, default: row.byDefault };
+  if (row.kind === 'switch') return { type: 'boolean', ...shared };
   if (row.kind === 'number') return { type: 'number', minimum: row.least, maximum: row.most, ...shared };
   return {
     type: 'string',

@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly docs?: string;
   /** Whether the client wants `STATUS` notifications. */
   readonly status?: boolean;
+  /** Whether the client hands over `STORIES`. Diagnostics then wait for `STORIES_COMPLETE`, for some seconds at most. */
+  readonly stories?: boolean;
   /** The settings, for a client that cannot be asked for them: an object with the keys after `sceneMarkup.`. */
   readonly settings?: unknown;
 }
@@ -69,6 +71,9 @@ export interface StoriesParams {
   /** The addresses of stories that are no more, or not to be read. */
   readonly removed: readonly string[];
 }
+
+/** Tells, as a notification, that the stories that there are at the start have been handed over, as far as they can be read. */
+export const STORIES_COMPLETE = 'sceneMarkup/storiesComplete';
 
 /** Tells, as a notification, what the server has read in an open document. */
 export const STATUS = 'sceneMarkup/status';

@@ -29,6 +29,16 @@ export const RULES = [
   rule('foreign-marker', 'information', 'A point of view or speaker is written in another convention.'),
   rule('misspelt-name', 'information', 'A word in the prose is one slip away from a name that is used often.'),
   rule(
+    'unknown-character',
+    'warning',
+    'A marker or speaker tag has a name that is not in the cast, or, without a cast, a slip for a name in use.',
+  ),
+  rule('unused-character', 'hint', 'A character is declared in a story that never mentions the name.', 'faded'),
+  rule('missing-pov', 'information', 'A scene does not say whose point of view it is, and most others do.'),
+  rule('repeated-pov', 'hint', 'A point of view is said that the scene has already.', 'faded'),
+  rule('pov-change', 'information', 'The point of view changes inside a scene.'),
+  rule('absent-pov', 'warning', 'The character whose point of view it is is neither named in the scene nor speaks.'),
+  rule(
     'unclosed-quote',
     'warning',
     'A quotation is left open at the end of a paragraph and the next does not go on with it.',

@@ -8,6 +8,10 @@ export interface Settings {
   readonly paragraphs: ParagraphStyle;
   /** Words in a minute, for reading times. */
   readonly readingSpeed: number;
+  readonly codeLens: {
+    /** Whether a line of facts stands over each scene. */
+    readonly scenes: boolean;
+  };
   readonly rules: Readonly<Record<RuleCode, Level>>;
 }
 
@@ -18,7 +22,7 @@ export interface SettingProblem {
 }
 
 /** One row of the settings table. `key` is the part after `sceneMarkup.`, dots between. */
-export type SettingRow = ChoiceRow | NumberRow;
+export type SettingRow = ChoiceRow | NumberRow | SwitchRow;
 
 interface RowBase {
   readonly key: string;
@@ -36,6 +40,11 @@ export interface NumberRow extends RowBase {
   readonly least: number;
   readonly most: number;
   readonly byDefault: number;
+}
+
+export interface SwitchRow extends RowBase {
+  readonly kind: 'switch';
+  readonly byDefault: boolean;
 }
 
 const LEVEL_DESCRIPTIONS: Readonly<Record<Level, string>> = {
@@ -78,6 +87,13 @@ export const SETTINGS: readonly SettingRow[] = [
     most: 2000,
     byDefault: 250,
   },
+  {
+    key: 'codeLens.scenes',
+    kind: 'switch',
+    description:
+      'Shows a line over each scene: its point of view, its words, its share of dialogue. A click goes to the next scene with the same point of view.',
+    byDefault: false,
+  },
   ...RULES.map(
     (rule): ChoiceRow => ({
       key: `rules.${rule.code}`,
@@ -97,23 +113,29 @@ export const DEFAULT_SETTINGS: Settings = checkSettings(undefined).settings;
  */
 export function checkSettings(given: unknown): { settings: Settings; problems: readonly SettingProblem[] } {
   const problems: SettingProblem[] = [];
-  const values = new Map<string, string | number>();
+  const values = new Map<string, SettingRow['byDefault']>();
   for (const row of SETTINGS) values.set(row.key, checkValue(row, valueAt(given, row.key), problems));
   const text = (key: string): string => String(values.get(key));
   const settings: Settings = {
     sceneBreak: text('sceneBreak'),
     paragraphs: oneOf(['auto', 'blankLine', 'line'], text('paragraphs')),
     readingSpeed: Number(values.get('readingSpeed')),
+    codeLens: { scenes: values.get('codeLens.scenes') === true },
     rules: levelsOf((code) => oneOf(LEVELS, text(`rules.${code}`))),
   };
   return { settings, problems };
 }
 
-function checkValue(row: SettingRow, value: unknown, problems: SettingProblem[]): string | number {
+function checkValue(row: SettingRow, value: unknown, problems: SettingProblem[]): SettingRow['byDefault'] {
   if (value === undefined || value === null) return row.byDefault;
   if (row.kind === 'number') {
     if (typeof value === 'number' && value >= row.least && value <= row.most) return value;
     problems.push(problem(row, value, `a number from ${row.least} to ${row.most}`));
+    return row.byDefault;
+  }
+  if (row.kind === 'switch') {
+    if (typeof value === 'boolean') return value;
+    problems.push(problem(row, value, 'true or false'));
     return row.byDefault;
   }
   if (typeof value === 'string' && row.choices.some((choice) => choice.value === value)) return value;

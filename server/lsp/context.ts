@@ -1,13 +1,16 @@
 import type { Connection } from 'vscode-languageserver';
 import { type MentionMemo, newMentionMemo } from '../core/model/mentionMemo';
 import type { ClientFeatures } from './clientFeatures';
+import { refreshCodeLenses } from './codeLens';
 import { Configuration } from './configuration';
 import { reportAgain, reportRested } from './diagnosticFlow';
 import { Documents } from './documents';
 import { FolderCasts } from './folderCasts';
 import { WorkspaceFolders } from './folders';
+import { Handover } from './handover';
 import { Reports } from './reports';
 import type { Runtime } from './runtime';
+import { refreshSemanticTokens } from './semanticTokens';
 import { StoryFiles } from './storyFiles';
 
 /** What the handlers of one client share. */
@@ -17,6 +20,7 @@ export interface ServerContext {
   readonly client: ClientFeatures;
   readonly documents: Documents;
   readonly files: StoryFiles;
+  readonly handover: Handover;
   readonly folders: WorkspaceFolders;
   readonly casts: FolderCasts;
   readonly mentions: MentionMemo;
@@ -34,7 +38,12 @@ export function createContext(connection: Connection, runtime: Runtime, client: 
   const reports = new Reports(documents, runtime, {
     holdsBack: client.diagnostics.flow === 'pushed' || client.diagnostics.refreshes,
     rested: (uri) => reportRested(context, uri),
-    due: (uris) => reportAgain(context, uris),
+    due: (uri) => reportAgain(context, [uri]),
+    recast: (uris) => {
+      reportAgain(context, uris);
+      refreshSemanticTokens(context);
+      refreshCodeLenses(context);
+    },
   });
   const context: ServerContext = {
     connection,
@@ -42,6 +51,7 @@ export function createContext(connection: Connection, runtime: Runtime, client: 
     client,
     documents,
     files: new StoryFiles(casts),
+    handover: new Handover(runtime, client.stories),
     folders,
     casts,
     mentions: newMentionMemo(),

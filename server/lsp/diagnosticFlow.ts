@@ -8,7 +8,6 @@ import {
 import { answering } from './answering';
 import type { ServerContext } from './context';
 import { toDiagnostics } from './diagnostics';
-import type { OpenDocument } from './documents';
 import { logFailure } from './guard';
 import type { Report } from './reports';
 import { sendStatus } from './status';
@@ -17,7 +16,15 @@ import { sendStatus } from './status';
 export function registerDiagnostics(context: ServerContext): ServerCapabilities {
   if (context.client.diagnostics.flow === 'pushed') return {};
   context.connection.languages.diagnostics.on(
-    answering(context, 'Diagnostics', NOTHING, (document, params) => pulled(context, document, params)),
+    answering<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      context,
+      'Diagnostics',
+      NOTHING,
+      async (_, params) => {
+        await context.handover.completed();
+        return pulled(context, params);
+      },
+    ),
   );
   return { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } };
 }
@@ -32,7 +39,12 @@ export function reportRested(context: ServerContext, uri: string): void {
 /** The same texts have other diagnostics than before. */
 export function reportAgain(context: ServerContext, uris: readonly string[]): void {
   if (context.client.diagnostics.flow === 'pulled') return refresh(context);
-  for (const uri of uris) if (context.configuration.isSettled(uri)) push(context, uri);
+  for (const uri of uris) push(context, uri);
+}
+
+/** After all that findings wait for has arrived. A client that asks for them has been waiting itself. */
+export function pushHeldBack(context: ServerContext): void {
+  if (context.client.diagnostics.flow === 'pushed') reportAgain(context, context.documents.uris());
 }
 
 /** Has the client ask anew for the diagnostics of all documents, if it knows how to. */
@@ -51,11 +63,10 @@ const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.F
 
 function pulled(
   context: ServerContext,
-  { snapshot }: OpenDocument,
-  { previousResultId }: DocumentDiagnosticParams,
+  { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
 ): DocumentDiagnosticReport {
-  const before = context.reports.last(snapshot.uri);
-  const report = context.reports.current(snapshot.uri);
+  const before = context.reports.last(uri);
+  const report = context.reports.current(uri);
   if (report === null) return NOTHING;
   // A report that is new cannot be meant, whatever a server that ran before this one has called its own.
   if (report === before && report.id === previousResultId) {
@@ -64,8 +75,12 @@ function pulled(
   return { kind: DocumentDiagnosticReportKind.Full, resultId: report.id, items: diagnosticsOf(context, report) };
 }
 
-/** Computed and sent in one go, so that it is never about an older version than the newest. */
+/**
+ * Computed and sent in one go, so that it is never about an older version than the newest. As long as settings or stories are
+ * awaited, nothing is pushed: it would be another thing a moment later.
+ */
 function push(context: ServerContext, uri: string): void {
+  if (!context.configuration.isSettled(uri) || !context.handover.isComplete) return;
   const report = context.reports.current(uri);
   if (report === null) return;
   const { version } = report.document.snapshot;

@@ -27,8 +27,10 @@ export interface ReportEvents {
   readonly holdsBack: boolean;
   /** After every change, once the text rests. */
   readonly rested: (uri: string) => void;
-  /** When these documents are to be reported though their text is the same. */
-  readonly due: (uris: readonly string[]) => void;
+  /** When findings that were held back are due. */
+  readonly due: (uri: string) => void;
+  /** When the cast of these documents is another one, once it rests. */
+  readonly recast: (uris: readonly string[]) => void;
 }
 
 interface State {
@@ -98,7 +100,7 @@ export class Reports {
     if (!state.heldBack) return;
     state.heldBack = false;
     state.last = null;
-    this.events.due([uri]);
+    this.events.due(uri);
   }
 
   /** What other stories declare for these has changed. */
@@ -123,7 +125,7 @@ export class Reports {
   private reportTouched(): void {
     const uris = [...this.touched];
     this.touched.clear();
-    this.events.due(uris);
+    this.events.recast(uris);
   }
 
   private stateOf(uri: string): State {

@@ -1,6 +1,7 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import { storyText } from '../core/syntax/tree';
+import { refreshCodeLenses } from './codeLens';
 import type { ServerContext } from './context';
 import { clear, refresh } from './diagnosticFlow';
 import { guardedNotification } from './guard';
@@ -41,7 +42,10 @@ export function registerTextSync(context: ServerContext): ServerCapabilities {
   connection.onDidChangeConfiguration(
     on('Changing the settings', async (change) => {
       configuration.changed(change);
-      if (await loadSettings(context, [...new Set([...documents.uris(), ...files.uris()])])) refresh(context);
+      const uris = new Set([...documents.uris(), ...files.uris()]);
+      if (!(await loadSettings(context, [...uris]))) return;
+      refresh(context);
+      refreshCodeLenses(context);
     }),
   );
   connection.onShutdown(() => reports.closeAll());

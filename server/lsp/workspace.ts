@@ -1,12 +1,12 @@
 import { DidChangeWorkspaceFoldersNotification, type ServerCapabilities } from 'vscode-languageserver';
-import { STORIES, type StoriesParams } from '../protocol';
+import { STORIES, STORIES_COMPLETE, type StoriesParams } from '../protocol';
 import type { ServerContext } from './context';
-import { reportAgain } from './diagnosticFlow';
+import { pushHeldBack } from './diagnosticFlow';
 import { guarded, guardedNotification } from './guard';
 
 /** Keeps the stories that are files as the client finds them, and the folders that are open. */
 export function registerWorkspace(context: ServerContext): ServerCapabilities {
-  const { connection, client, files, configuration, folders, casts } = context;
+  const { connection, client, files, handover, configuration, folders, casts } = context;
   connection.onRequest(
     STORIES,
     guarded<StoriesParams, null>(connection, 'Taking in stories', async ({ changed, removed }) => {
@@ -19,6 +19,11 @@ export function registerWorkspace(context: ServerContext): ServerCapabilities {
       return null;
     }),
   );
+  connection.onNotification(
+    STORIES_COMPLETE,
+    guardedNotification(connection, 'Taking in stories', () => handover.complete()),
+  );
+  void handover.completed().then(() => pushHeldBack(context));
   if (!client.changesFolders) return {};
   // Not by `connection.workspace`, which would ask the client for what the capabilities already say.
   connection.onNotification(
@@ -29,7 +34,7 @@ export function registerWorkspace(context: ServerContext): ServerCapabilities {
         removed.map(({ uri }) => uri),
       );
       casts.regroup();
-      reportAgain(context, context.documents.uris());
+      context.reports.affected(context.documents.uris());
     }),
   );
   return { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } };

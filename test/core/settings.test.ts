@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LEVELS, RULES } from '../../server/core/ruleTable';
-import { checkSettings, DEFAULT_SETTINGS, SETTINGS } from '../../server/core/settings';
+import { checkSettings, DEFAULT_SETTINGS, SETTINGS, type SettingRow } from '../../server/core/settings';
 import { breakStyle } from '../../server/core/syntax/breaks';
 
 test('without settings every value is the default of the table, and nothing is wrong', () => {
@@ -15,12 +15,33 @@ test('without settings every value is the default of the table, and nothing is w
 
 test('every value that the table allows is taken', () => {
   for (const row of SETTINGS) {
-    const values = row.kind === 'number' ? [row.least, row.most] : row.choices.map(({ value }) => value);
-    for (const value of values) {
+    for (const value of valuesOf(row)) {
       const { problems, settings } = checkSettings({ [row.key]: value });
       assert.deepEqual(problems, [], row.key);
       assert.ok(JSON.stringify(settings).includes(JSON.stringify(value)), `${row.key} is ${value}`);
     }
+  }
+});
+
+function valuesOf(row: SettingRow): readonly (string | number | boolean)[] {
+  switch (row.kind) {
+    case 'choice':
+      return row.choices.map(({ value }) => value);
+    case 'number':
+      return [row.least, row.most];
+    case 'switch':
+      return [true, false];
+  }
+}
+
+test('a switch is on or off, and nothing like it', () => {
+  for (const value of ['true', 1, {}]) {
+    const { settings, problems } = checkSettings({ codeLens: { scenes: value } });
+    assert.equal(settings.codeLens.scenes, false);
+    assert.match(
+      problems[0]?.message ?? '',
+      /^sceneMarkup\.codeLens\.scenes is .*; expected true or false\. Using false\.$/,
+    );
   }
 });
 

@@ -13,6 +13,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'single marks that may open': "'a ",
   'single marks inside a quotation that never closes': "“'a ",
   'single marks before brackets': "('",
+  'curly single marks that open on brackets': '“‘(Will ',
+  'single marks after emphasis': "*'(Will dogs' tails ",
   'single and double marks by turns': `'"`,
   'dashes and single marks': "-'",
   'words that begin with an apostrophe': "'em a ",

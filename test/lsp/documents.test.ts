@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { SemanticTokens } from 'vscode-languageserver-protocol/node';
 import { anyText, editOf, editSketches, runs } from '../support/arbitraries';
 import { editorCapabilities } from '../support/editor';
 import { type LspClient, startClient } from '../support/lspClient';
@@ -136,6 +137,8 @@ async function allAnswers(page: Page): Promise<unknown> {
     next: await page.ask('sceneMarkup/sceneStart', { position: everything.start, direction: 'next' }),
     sceneBreak: await page.ask('sceneMarkup/sceneChange', { position: everything.end, change: 'break' }),
     selections: await page.ask('textDocument/selectionRange', { positions: [everything.start, everything.end] }),
+    colours: (await page.ask<SemanticTokens>('textDocument/semanticTokens/full')).data,
+    highlights: await page.ask('textDocument/documentHighlight', { position: everything.start }),
     formatting: await page.ask('textDocument/formatting', { options: {} }),
     refactorings: await page.ask('textDocument/codeAction', {
       range: everything,

@@ -11,6 +11,13 @@ const REQUESTS_ABOUT_A_PLACE = [
   'sceneMarkup/sceneStart',
   'sceneMarkup/sceneChange',
   'textDocument/selectionRange',
+  'textDocument/definition',
+  'textDocument/declaration',
+  'textDocument/references',
+  'textDocument/documentHighlight',
+  'textDocument/rename',
+  'textDocument/prepareRename',
+  'textDocument/completion',
 ];
 
 const REQUESTS = [
@@ -18,6 +25,7 @@ const REQUESTS = [
   'textDocument/documentSymbol',
   'textDocument/foldingRange',
   'textDocument/formatting',
+  'textDocument/semanticTokens/full',
   'textDocument/diagnostic',
 ];
 

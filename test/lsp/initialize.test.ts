@@ -3,6 +3,15 @@ import { test } from 'node:test';
 import { editorCapabilities } from '../support/editor';
 import { startClient } from '../support/lspClient';
 
+const NAMES = {
+  definitionProvider: true,
+  declarationProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  completionProvider: { triggerCharacters: ['@', ':'] },
+  workspaceSymbolProvider: true,
+};
+
 test('to an editor that can do everything, all features are offered', async () => {
   const { initialized } = await startClient({ capabilities: editorCapabilities });
   assert.equal(initialized.serverInfo?.name, 'scene-markup');
@@ -23,6 +32,18 @@ test('to an editor that can do everything, all features are offered', async () =
     },
     documentSymbolProvider: true,
     hoverProvider: true,
+    ...NAMES,
+    renameProvider: { prepareProvider: true },
+    codeLensProvider: {},
+    executeCommandProvider: { commands: ['sceneMarkup.showScene'] },
+    semanticTokensProvider: {
+      legend: {
+        tokenTypes: ['title', 'characterName', 'characterMention'],
+        tokenModifiers: ['declaration', 'alias', 'pov', 'undeclared'],
+      },
+      full: { delta: true },
+      range: true,
+    },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentFormattingProvider: true,
@@ -37,6 +58,9 @@ test('to an editor that says nothing of itself, only what needs nothing of it is
     textDocumentSync: { openClose: true, change: 2, save: true },
     documentSymbolProvider: true,
     hoverProvider: true,
+    ...NAMES,
+    renameProvider: true,
+    codeLensProvider: {},
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentFormattingProvider: true,
@@ -47,7 +71,7 @@ test('to an editor that says nothing of itself, only what needs nothing of it is
 test('what is not offered is not served', async () => {
   const client = await startClient();
   const textDocument = { uri: 'story:1' };
-  for (const method of ['textDocument/diagnostic', 'textDocument/codeAction', 'textDocument/completion']) {
+  for (const method of ['textDocument/diagnostic', 'textDocument/codeAction', 'textDocument/prepareRename']) {
     await assert.rejects(client.request(method, { textDocument }), /Unhandled method/);
   }
 });
@@ -67,6 +91,15 @@ test('about a document that is not open, nothing is known', async () => {
   assert.equal(await client.request('sceneMarkup/sceneStart', { ...about, direction: 'next' }), null);
   assert.equal(await client.request('sceneMarkup/sceneChange', { ...about, change: 'break' }), null);
   assert.deepEqual(await client.request('textDocument/selectionRange', { ...about, positions: [about.position] }), []);
+  assert.deepEqual(await client.request('textDocument/definition', about), []);
+  assert.deepEqual(await client.request('textDocument/semanticTokens/full', about), { data: [] });
+  assert.deepEqual(await client.request('textDocument/codeLens', about), []);
+  const references = { ...about, context: { includeDeclaration: true } };
+  assert.deepEqual(await client.request('textDocument/references', references), []);
+  assert.deepEqual(await client.request('textDocument/documentHighlight', about), []);
+  assert.deepEqual(await client.request('textDocument/completion', about), { isIncomplete: false, items: [] });
+  assert.equal(await client.request('textDocument/prepareRename', about), null);
+  assert.equal(await client.request('textDocument/rename', { ...about, newName: 'Anna' }), null);
   assert.deepEqual(await client.request('textDocument/formatting', { ...about, options: {} }), []);
   assert.deepEqual(await client.request('textDocument/rangeFormatting', { ...about, range, options: {} }), []);
   await client.change('story:none', 2, { text: 'Nobody opened this.' });

@@ -99,6 +99,7 @@ test('a folder that is opened or closed later counts from then on', async () => 
   const page = await Page.open(client, SCRIPT, `${NOVEL}/one.story`);
   assert.deepEqual(await page.flagged(), []);
   await client.changeFolders([NOVEL], []);
+  await client.wait(300);
   assert.equal(client.refreshes, 1);
   assert.deepEqual(await page.flagged(), KNOWN);
   await client.changeFolders([], [NOVEL]);
@@ -120,7 +121,7 @@ test('once a cast rests, the editor is told to ask anew about the other stories'
   await cast.typeAfter('Jonah', ', Mar');
   await cast.typeAfter('Mar', 'a');
   await client.wait(300);
-  assert.equal(client.refreshes, 1);
+  assert.deepEqual([client.refreshes, client.recolourings], [1, 1]);
   await cast.typeAfter('tide', ' table');
   await client.wait(1000);
   assert.equal(client.refreshes, 1, 'what is no declaration concerns nobody else');
@@ -148,4 +149,30 @@ test('after the shutdown, nothing is still to happen', async () => {
   assert.ok(client.clock.waiting > 0);
   await client.request('shutdown', undefined);
   assert.equal(client.clock.waiting, 0);
+});
+
+test('until all stories are handed over nothing is said, as a name may only seem unknown', async () => {
+  const initializationOptions = { stories: true };
+  const asking = await startClient({ capabilities: editorCapabilities, folders: [NOVEL], initializationOptions });
+  const page = await Page.open(asking, SCRIPT, `${NOVEL}/one.story`);
+  const answer = page.flagged();
+  await asking.hand({ [`${NOVEL}/cast.story`]: '@cast: Mara\n' });
+  await asking.notify('sceneMarkup/storiesComplete', undefined);
+  assert.deepEqual(await answer, KNOWN);
+  const pushed = await startClient({ capabilities: pushedTo, folders: [NOVEL], initializationOptions });
+  await Page.open(pushed, SCRIPT, `${NOVEL}/one.story`);
+  await pushed.wait(1000);
+  assert.deepEqual(pushed.published, []);
+  await pushed.notify('sceneMarkup/storiesComplete', undefined);
+  await pushed.settle();
+  assert.equal(pushed.published.length, 1);
+});
+
+test('an editor that promises stories and hands none over has its answer after some seconds', async () => {
+  const client = await startClient({ capabilities: editorCapabilities, initializationOptions: { stories: true } });
+  const page = await Page.open(client, '@pov:\n\nThe tide was out.\n');
+  const answer = page.flagged();
+  await client.settle();
+  await client.wait(5000);
+  assert.deepEqual(await answer, ['empty-marker: @pov:']);
 });

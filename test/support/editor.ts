@@ -8,8 +8,11 @@ export const editorCapabilities: ClientCapabilities = {
     workspaceFolders: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
+    semanticTokens: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
   },
+  window: { showDocument: { support: true } },
   textDocument: {
     publishDiagnostics: {
       relatedInformation: true,
@@ -24,7 +27,15 @@ export const editorCapabilities: ClientCapabilities = {
       resolveSupport: { properties: ['edit'] },
     },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'], commitCharactersSupport: true } },
+    rename: { prepareSupport: true, honorsChangeAnnotations: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    semanticTokens: {
+      requests: { range: true, full: { delta: true } },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: ['relative'],
+    },
     foldingRange: { lineFoldingOnly: true, rangeLimit: 5000 },
   },
 };

@@ -8,6 +8,7 @@ import {
 import {
   type CancellationToken,
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createProtocolConnection,
   DiagnosticRefreshRequest,
@@ -18,6 +19,9 @@ import {
   type PublishDiagnosticsParams,
   type Registration,
   RegistrationRequest,
+  SemanticTokensRefreshRequest,
+  type ShowDocumentParams,
+  ShowDocumentRequest,
   ShowMessageNotification,
   StreamMessageReader,
   StreamMessageWriter,
@@ -65,6 +69,9 @@ export class LspClient {
   readonly logs: string[] = [];
   readonly registrations: Registration[] = [];
   refreshes = 0;
+  recolourings = 0;
+  relabellings = 0;
+  readonly shown: ShowDocumentParams[] = [];
   initialized: InitializeResult = { capabilities: {} };
 
   constructor(
@@ -85,6 +92,16 @@ export class LspClient {
     });
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes++;
+    });
+    connection.onRequest(SemanticTokensRefreshRequest.type, () => {
+      this.recolourings++;
+    });
+    connection.onRequest(CodeLensRefreshRequest.type, () => {
+      this.relabellings++;
+    });
+    connection.onRequest(ShowDocumentRequest.type, (params) => {
+      this.shown.push(params);
+      return { success: true };
     });
     connection.listen();
   }

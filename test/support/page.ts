@@ -13,7 +13,7 @@ import type { LspClient } from './lspClient';
 /** A document in an editor: knows its own text, tells the server of each change, and asks about it. */
 export class Page {
   private constructor(
-    private readonly client: LspClient,
+    readonly client: LspClient,
     private readonly document: TextDocument,
   ) {}
 

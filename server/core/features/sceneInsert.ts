@@ -1,18 +1,12 @@
 import type { Snapshot } from '../snapshot';
+import { breakEdit, type EditWithCursor, UNMISTAKABLE } from '../syntax/breakEdit';
 import { skipBlanks } from '../syntax/lineKinds';
 import type { ParagraphBlock } from '../syntax/nodes';
 import { reparseStory, storyText } from '../syntax/tree';
 import { endOfWord } from '../syntax/words';
-import { APOSTROPHE, classOf, DIGIT, isBlank, isLineEnd, QUOTE, TRAIL, WORD } from '../text/characters';
-import { shortest } from '../text/edits';
-import { type Span, span, type TextEdit } from '../text/span';
+import { APOSTROPHE, classOf, DIGIT, isLineEnd, QUOTE, TRAIL, WORD } from '../text/characters';
+import type { Span } from '../text/span';
 import { blockAt } from './lines';
-
-/** An edit, and where the cursor goes in the text that it leaves. */
-export interface EditWithCursor {
-  readonly edit: TextEdit;
-  readonly cursor: number;
-}
 
 /**
  * A scene break in the house style at `offset`, with one blank line before and after it. Inside a paragraph it parts the
@@ -28,13 +22,10 @@ export interface EditWithCursor {
  */
 export function sceneBreakEdit(snapshot: Snapshot, offset: number): EditWithCursor {
   const text = storyText(snapshot.tree);
-  const gap = gapAt(text, placeOf(snapshot, Math.max(0, Math.min(offset, text.length))));
-  const asked = breakIn(text, gap, snapshot.settings.sceneBreak);
-  return isBreak(snapshot, asked) ? asked : breakIn(text, gap, UNMISTAKABLE);
+  const at = placeOf(snapshot, Math.max(0, Math.min(offset, text.length)));
+  const asked = breakEdit(text, at, snapshot.settings.sceneBreak);
+  return isBreak(snapshot, asked) ? asked : breakEdit(text, at, UNMISTAKABLE);
 }
-
-/** `X` after a line `IX` would be a numeral; this never is. */
-export const UNMISTAKABLE = '***';
 
 function isBreak(snapshot: Snapshot, { edit, cursor }: EditWithCursor): boolean {
   const tree = reparseStory(snapshot.tree, edit);
@@ -46,13 +37,6 @@ function lastOfMark(text: string, cursor: number): number {
   let at = cursor - 1;
   while (at > 0 && isLineEnd(text.charCodeAt(at))) at--;
   return at;
-}
-
-function breakIn(text: string, gap: Span, mark: string): EditWithCursor {
-  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-  const before = gap.start <= startOfText(text) ? '' : lineEnd + lineEnd;
-  const inserted = before + mark + lineEnd + lineEnd;
-  return { edit: shortest(text, { span: gap, text: inserted }), cursor: gap.start + inserted.length };
 }
 
 /** Where in the file a break at `offset` belongs. */
@@ -101,49 +85,4 @@ function startOfOpening(text: string, start: number, word: number): number {
 function opens(unit: number): boolean {
   const found = classOf(unit);
   return found === QUOTE || found === APOSTROPHE || unit === 0x28 || unit === 0x5b;
-}
-
-/** The blanks and line ends that give way to a break at `at`. Blanks at the far edges of the lines around it stay. */
-function gapAt(text: string, at: number): Span {
-  const first = startOfText(text);
-  const place = Math.max(at, first);
-  const left = blanksBefore(text, place, first);
-  const right = blanksAfter(text, place);
-  const startsLine = left === first || isLineEnd(text.charCodeAt(left - 1));
-  const endsLine = right === text.length || isLineEnd(text.charCodeAt(right));
-  if (!startsLine && !endsLine) return span(left, right);
-  return span(startsLine ? endOfLineAbove(text, left, first) : right, endsLine ? startOfLineBelow(text, right) : left);
-}
-
-/** A byte order mark stays first. */
-function startOfText(text: string): number {
-  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
-}
-
-function blanksBefore(text: string, at: number, first: number): number {
-  let start = at;
-  while (start > first && isBlank(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-function blanksAfter(text: string, at: number): number {
-  return skipBlanks(text, at, text.length);
-}
-
-/** The end of the last line before `lineStart` that is not blank, before its line end; else `first`. */
-function endOfLineAbove(text: string, lineStart: number, first: number): number {
-  let end = lineStart;
-  while (end > first && isSpace(text.charCodeAt(end - 1))) end--;
-  return end === first ? first : blanksAfter(text, end);
-}
-
-/** The start of the first line after `lineEnd` that is not blank; else the end of the text. */
-function startOfLineBelow(text: string, lineEnd: number): number {
-  let start = lineEnd;
-  while (start < text.length && isSpace(text.charCodeAt(start))) start++;
-  return start === text.length ? start : blanksBefore(text, start, lineEnd);
-}
-
-function isSpace(unit: number): boolean {
-  return isBlank(unit) || isLineEnd(unit);
 }

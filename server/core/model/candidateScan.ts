@@ -1,6 +1,6 @@
 import { BLANK, classOf, DIGIT, LINE_END, QUOTE, WORD } from '../text/characters';
 import type { Span } from '../text/span';
-import { type EvidenceDraft, EvidenceTable } from './evidenceTable';
+import { addPartner, type EvidenceDraft, EvidenceTable } from './evidenceTable';
 import {
   ADVERB,
   CLOSED,
@@ -232,8 +232,8 @@ export class CandidateScan {
   private join(evidence: EvidenceDraft): void {
     const other = (this.previous & COORDINATOR) !== 0 ? this.neighbour : null;
     if (other === null || other === evidence) return;
-    if (!other.partners.includes(evidence.key)) other.partners.push(evidence.key);
-    if (!evidence.partners.includes(other.key)) evidence.partners.push(other.key);
+    addPartner(other, evidence.key);
+    addPartner(evidence, other.key);
   }
 
   private readVerb(run: Run, evidence: EvidenceDraft): void {

@@ -30,6 +30,13 @@ export class EvidenceTable {
   }
 }
 
+/** More partners say no more, and who has very many would be slow to read. */
+const MOST_PARTNERS = 16;
+
+export function addPartner(evidence: EvidenceDraft, key: string): void {
+  if (evidence.partners.length < MOST_PARTNERS && !evidence.partners.includes(key)) evidence.partners.push(key);
+}
+
 export function emptyEvidence(
   kind: NameEvidence['kind'],
   key: string,

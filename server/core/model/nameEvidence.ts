@@ -37,7 +37,7 @@ export interface NameEvidence {
   readonly determined: number;
   /** Before a colon at the start of a paragraph. */
   readonly label: number;
-  /** The keys of the forms that an `and` joins it to. */
+  /** The keys of the forms that an `and` joins it to; the first few. */
   readonly partners: readonly string[];
   /** How often each pronoun of the language pack seemed to stand for it. */
   readonly pronouns: readonly number[];

@@ -90,9 +90,9 @@ class RunReader {
     if (!this.hasName) return null;
     const { core, end } = this;
     const [only = ''] = this.words;
-    if (this.words.length === 1) return { key: only, text: only, start, core, end };
-    const text = wordKey(this.text, start, core).replace(/\s+/g, ' ');
-    return { key: this.words.join(' '), text, start, core, end };
+    const key = this.words.length === 1 ? only : this.words.join(' ');
+    const text = this.text.slice(start, core).normalize('NFC').replace(/\s+/g, ' ');
+    return { key, text, start, core, end };
   }
 
   private nextAfter(end: number, flags: number): number {

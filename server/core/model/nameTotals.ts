@@ -1,4 +1,4 @@
-import type { EvidenceDraft } from './evidenceTable';
+import { addPartner, type EvidenceDraft } from './evidenceTable';
 import { type FormParts, partsOf } from './formParts';
 import type { LanguagePack } from './language/pack';
 import type { NameCandidates, NameEvidence } from './nameEvidence';
@@ -185,7 +185,7 @@ export function addTo(total: EvidenceDraft, own: NameEvidence): void {
   total.direction += own.direction;
   total.determined += own.determined;
   total.label += own.label;
-  for (const partner of own.partners) if (!total.partners.includes(partner)) total.partners.push(partner);
+  for (const partner of own.partners) addPartner(total, partner);
   for (let set = 0; set < own.pronouns.length; set++) {
     total.pronouns[set] = (total.pronouns[set] ?? 0) + (own.pronouns[set] ?? 0);
   }

@@ -47,20 +47,20 @@ interface Neighbour {
   readonly count: number;
 }
 
-/** Words that are found by their first or last letter, one of which every slip leaves. */
+/** Words that are found by their first two letters or their last two, for one slip leaves the ones or the others. */
 class Neighbours {
-  private readonly byFirst = new Map<number, Neighbour[]>();
-  private readonly byLast = new Map<number, Neighbour[]>();
+  private readonly byStart = new Map<string, Neighbour[]>();
+  private readonly byEnd = new Map<string, Neighbour[]>();
 
   add(total: FormTotal, count: number): void {
-    put(this.byFirst, total.key.charCodeAt(0), { total, count });
-    put(this.byLast, total.key.charCodeAt(total.key.length - 1), { total, count });
+    put(this.byStart, total.key.slice(0, 2), { total, count });
+    put(this.byEnd, total.key.slice(-2), { total, count });
   }
 
   /** The one met most of those that are one slip away and were met so often. */
   near(key: string, least: number): FormTotal | null {
     let best: Neighbour | null = null;
-    for (const known of [this.byFirst.get(key.charCodeAt(0)), this.byLast.get(key.charCodeAt(key.length - 1))]) {
+    for (const known of [this.byStart.get(key.slice(0, 2)), this.byEnd.get(key.slice(-2))]) {
       for (const one of known ?? []) {
         if (one.count >= least && isOneSlip(one.total.key, key) && (best === null || isBetter(one, best))) best = one;
       }
@@ -73,8 +73,8 @@ function isBetter(one: Neighbour, other: Neighbour): boolean {
   return one.count > other.count || (one.count === other.count && one.total.key < other.total.key);
 }
 
-function put(map: Map<number, Neighbour[]>, letter: number, one: Neighbour): void {
-  const known = map.get(letter);
-  if (known === undefined) map.set(letter, [one]);
+function put(map: Map<string, Neighbour[]>, letters: string, one: Neighbour): void {
+  const known = map.get(letters);
+  if (known === undefined) map.set(letters, [one]);
   else known.push(one);
 }

@@ -1,4 +1,4 @@
-import type { SceneNode } from '../syntax/nodes';
+import type { MarkerBlock, ParagraphBlock, SceneNode } from '../syntax/nodes';
 import { meansNobody } from '../syntax/povLines';
 import { type Span, shift, span } from '../text/span';
 import { type Cast, characterOf } from './cast';
@@ -55,19 +55,22 @@ export function povSectionsOf(
   return [...sections, { span: span(from, end), pov }];
 }
 
-interface SaidPov {
+/** A line that says a point of view. Spans are offsets into the node's text. */
+export interface SaidPov {
   readonly name: string;
   readonly span: Span;
   readonly lineStart: number;
+  readonly block: MarkerBlock | ParagraphBlock;
 }
 
-function povsIn(facts: SceneFacts, cast: Cast): readonly SaidPov[] {
+/** The lines of a scene that say a point of view, in order; with a name in another convention if the cast knows it. */
+export function povsIn(facts: SceneFacts, cast: Cast): readonly SaidPov[] {
   const marked = facts.markers
     .filter(({ block, value }) => block.key === 'pov' && value !== '')
-    .map(({ block, value }) => ({ name: value, span: block.value, lineStart: block.span.start }));
+    .map(({ block, value }) => ({ name: value, span: block.value, lineStart: block.span.start, block }));
   const hinted = facts.hints
     .filter(({ kind, name }) => kind === 'pov' && characterOf(cast, name) !== null)
-    .map(({ name, span: at, paragraph }) => ({ name, span: at, lineStart: paragraph.span.start }));
+    .map(({ name, span: at, paragraph: block }) => ({ name, span: at, lineStart: block.span.start, block }));
   return [...hinted, ...marked].sort((a, b) => a.lineStart - b.lineStart);
 }
 

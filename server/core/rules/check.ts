@@ -9,6 +9,7 @@ import { misplacedInStory } from './misplaced-marker';
 import { misspeltNames } from './misspelt-name';
 import { mixedQuotes, oneKindOfQuotes } from './mixed-quotes';
 import { NameSlipMemo } from './nameSlipMemo';
+import { findingsAboutPeople, newPeopleMemo, type PeopleMemo } from './peopleRules';
 import { repeatedInStory } from './repeated-marker';
 import { closeBreaks } from './scene-break-spacing';
 import { breaksInOtherStyle } from './scene-break-style';
@@ -23,11 +24,12 @@ import { unknownMarkers } from './unknown-marker';
 export interface FindingMemo {
   readonly scenes: SceneMemo;
   readonly names: NameSlipMemo;
+  readonly people: PeopleMemo;
   last: { readonly snapshot: Snapshot; readonly findings: readonly Finding[] } | null;
 }
 
 export function newFindingMemo(): FindingMemo {
-  return { scenes: new SceneMemo(), names: new NameSlipMemo(), last: null };
+  return { scenes: new SceneMemo(), names: new NameSlipMemo(), people: newPeopleMemo(), last: null };
 }
 
 /**
@@ -89,6 +91,7 @@ function read(snapshot: Snapshot, memo: FindingMemo): readonly Finding[] {
     ...repeatedInStory(snapshot),
     ...duplicateCharacters(snapshot),
     ...(settings.rules['misspelt-name'] === 'off' ? [] : misspeltNames(snapshot, memo.names)),
+    ...findingsAboutPeople(snapshot, scenes, memo.people),
     ...mixedQuotes(snapshot, scenes),
   ].filter(({ code }) => settings.rules[code] !== 'off');
   return inOrder(withoutSilenced(wanted, tree, scenes));

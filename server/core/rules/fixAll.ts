@@ -23,6 +23,12 @@ export const FIX_ALL: Readonly<Record<RuleCode, FixAll>> = {
   'duplicate-character': { unseen: 'never', title: null },
   'foreign-marker': { unseen: 'safe', title: 'Convert all points of view and speakers in this file' },
   'misspelt-name': { unseen: 'never', title: null },
+  'unknown-character': { unseen: 'never', title: null },
+  'unused-character': { unseen: 'never', title: null },
+  'missing-pov': { unseen: 'never', title: null },
+  'repeated-pov': { unseen: 'never', title: 'Remove all such lines in this file' },
+  'pov-change': { unseen: 'never', title: 'Insert all such scene breaks in this file' },
+  'absent-pov': { unseen: 'never', title: null },
   'unclosed-quote': { unseen: 'never', title: null },
   'mixed-quotes': { unseen: 'never', title: null },
 };

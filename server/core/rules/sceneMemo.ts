@@ -98,7 +98,7 @@ function read(node: SceneNode, facts: SceneFacts): SceneResults {
 }
 
 /** All that decides, beside the index, which character a name means. */
-function castKey({ characters, clashes }: Cast): string {
+export function castKey({ characters, clashes }: Cast): string {
   const names = characters.map(({ name, aliases }) => [name, ...aliases].join('\n'));
   return [...names, '', ...clashes.map(({ form }) => form)].join('\n\n');
 }

@@ -20,8 +20,8 @@ export function opensSingle(text: string, at: number, within: Span): boolean {
 
 /**
  * Where the quotation closes that a single mark opens at `at`, inside `within`; null where nothing closes it, and the mark
- * is an apostrophe. Looks no further than the next mark that opens a word which can begin with no apostrophe, so that a
- * paragraph is read at most twice.
+ * is an apostrophe. Looks no further than the next mark that opens a word which can begin with no apostrophe, and past so
+ * many other marks only, so that the time stays linear in the paragraph.
  */
 export function closingSingle(
   text: string,
@@ -34,8 +34,10 @@ export function closingSingle(
   const elided = beginsElision(text, at + 1);
   let likely: number | null = null;
   let possible: number | null = null;
-  for (let to = at + 1; to < within.end; to++) {
+  let passed = 0;
+  for (let to = at + 1; to < within.end && passed < MOST_PASSED; to++) {
     const unit = text.charCodeAt(to);
+    if (unit === opener && opensSingle(text, to, within)) passed++;
     if (unit === opener && opensAgain(text, to, within)) {
       // `'Tell 'em to go,'`: a word like this stands in the quotation, and opens none of its own.
       if (elided || likely !== null || !beginsElision(text, to + 1)) break;
@@ -49,6 +51,9 @@ export function closingSingle(
   if (elided) return null;
   return likely ?? (possible !== null && isPhrase(text, at, possible, mark) ? possible : null);
 }
+
+/** Marks that could open, in one quotation: more than any page of dialect holds. */
+const MOST_PASSED = 200;
 
 /**
  * Whether the word at `at` is one that is written with an apostrophe before it (`'em`), and is not quoted alone (`'em'`).

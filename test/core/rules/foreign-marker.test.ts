@@ -13,7 +13,7 @@ X
 
 Morning came.
 
-<foreign-marker>*~Mara's point of view~*</foreign-marker>
+<foreign-marker><pov-change>*~Mara's point of view~*</pov-change></foreign-marker>
 
 Noon came.
 `));

@@ -68,7 +68,7 @@ test('a capital in the wrong place is found', () =>
 Nobody saw <misspelt-name>TObias</misspelt-name> after that. Nor <misspelt-name>O’hara</misspelt-name>.`));
 
 test('what is written three times is meant', () =>
-  checkFindings(`${OFTEN}${OFTEN}
+  checkFindings(`${OFTEN}${OFTEN}${OFTEN}
 They met Tobais. “Hello,” said Tobais. “My name is Tobais.”`));
 
 test('a name that is met hardly more often than the other word is no measure', () =>
@@ -265,6 +265,14 @@ test('what an edit in another scene makes a slip is found', () => {
   const start = before.indexOf('Hael,');
   const after = editSnapshot(snapshot, 2, [{ span: { start, end: start + 4 }, text: 'Hale' }]);
   assert.equal(findingsOf(after, memo).length, 2);
+});
+
+test('what an edit puts into the cast is no slip any more', () => {
+  const memo = newFindingMemo();
+  const snapshot = snapshotOf(`Rain fell.\n${OFTEN}\nThey missed Tobais.`);
+  assert.equal(findingsOf(snapshot, memo).length, 1);
+  const after = editSnapshot(snapshot, 2, [{ span: { start: 0, end: 0 }, text: '@cast: Tobais\n\n' }]);
+  assert.deepEqual(findingsOf(after, memo), []);
 });
 
 test('after any edits the findings with a memo carried along equal those of a fresh check', () => {

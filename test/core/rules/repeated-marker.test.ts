@@ -44,7 +44,7 @@ test('points of view, tags and casts may come again', () =>
 
 The tide was out.
 
-@pov: Tobias
+<pov-change>@pov: Tobias</pov-change>
 
 Morning came.
 `));

@@ -2,6 +2,7 @@ import { runTests } from './harness';
 import './start.test';
 import './outline.test';
 import './scenes.test';
+import './names.test';
 import './diagnostics.test';
 import './colours.test';
 import './server.test';

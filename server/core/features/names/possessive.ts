@@ -12,6 +12,16 @@ export function endOfBarePossessive({ node: { text }, block }: FoundBlock, end: 
   return closesAt(block.quotations, end + 1) ? null : end + 1;
 }
 
+/** Quotations side by side stand in order, and only one of them can hold the place. */
 function closesAt(quotations: readonly Quotation[], end: number): boolean {
-  return quotations.some(({ span, nested }) => span.start < end && (span.end === end || closesAt(nested, end)));
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.span.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const found = quotations[low];
+  if (found === undefined || found.span.start >= end) return false;
+  return found.span.end === end || closesAt(found.nested, end);
 }

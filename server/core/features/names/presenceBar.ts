@@ -14,12 +14,16 @@ const ABSENT = '▁';
  */
 export function presenceBar(amounts: readonly number[]): string {
   const cells = Math.min(amounts.length, MOST_CELLS);
-  const most = amounts.reduce((highest, amount) => Math.max(highest, amount), 0);
+  const most = highest(amounts);
   return Array.from({ length: cells }, (_, cell) => {
     const from = Math.floor((cell * amounts.length) / cells);
     const to = Math.floor(((cell + 1) * amounts.length) / cells);
-    return blockOf(Math.max(...amounts.slice(from, to)), most);
+    return blockOf(highest(amounts.slice(from, to)), most);
   }).join('');
+}
+
+function highest(amounts: readonly number[]): number {
+  return amounts.reduce((most, amount) => Math.max(most, amount), 0);
 }
 
 function blockOf(amount: number, most: number): string {

@@ -7,8 +7,6 @@ interface RenamePlan {
   readonly newName: string;
   /** Words of the name that are renamed where they stand without the others, by their key. */
   readonly words: ReadonlyMap<string, WordChange>;
-  /** Keys of the forms that stay, whatever words they hold. */
-  readonly kept: ReadonlySet<string>;
 }
 
 interface WordChange {
@@ -39,13 +37,13 @@ function planOf(target: NameToRename, newName: string): RenamePlan {
   const { name, aliases, source } = target.character;
   const isDeclared = source === 'declared';
   const others = [name, ...aliases].filter((form) => isDeclared && formKey(form) !== formKey(target.form));
-  return { target, newName, words: wordChanges(target, newName, others), kept: new Set(others.map(formKey)) };
+  return { target, newName, words: wordChanges(target, newName, others) };
 }
 
-function replacementsIn(text: string, { target, newName, words, kept }: RenamePlan): readonly Replacement[] {
+function replacementsIn(text: string, { target, newName, words }: RenamePlan): readonly Replacement[] {
   const at = formIn(text, target);
   if (at !== null) return [{ at, usual: target.form, next: newName }];
-  if (words.size === 0 || kept.has(formKey(text))) return [];
+  if (words.size === 0) return [];
   return wordsIn(text).flatMap((word) => {
     const change = words.get(formKey(text.slice(word.start, word.end)));
     return change === undefined ? [] : [{ ...change, at: word }];

@@ -1,7 +1,7 @@
 import { sceneAt } from '../../model/story';
 import type { Snapshot } from '../../snapshot';
+import { UNMISTAKABLE } from '../../syntax/breakEdit';
 import { isEmpty, span, type TextEdit } from '../../text/span';
-import { UNMISTAKABLE } from '../sceneInsert';
 import { carriedOut, cursorIn, isRefusal, refused, type SceneOutcome, type ScenePlan, withContents } from './change';
 import { endOfTextAbove, notBeforeText, type SceneSlot, type SlottedStory, slottedStory } from './slots';
 import { losesPlace, NEEDS_PROSE, NO_SCENE } from './swap';

@@ -92,7 +92,7 @@ test('who is not declared is told with the line that would do it', () =>
 
 test('a word, a place and an empty file tell nothing', () => {
   checkCard('@cast: Mara\n\nThe ti$0de, Mara.\n', null);
-  checkCard('@cast: Mara\n\nMara went to Lon$0don, and from London to London, in London.\n', null);
+  checkCard('@cast: Mara\n\nMara sailed to London. She loved Lon$0don. London’s rain fell. She left London.\n', null);
   checkCard('$0', null);
 });
 

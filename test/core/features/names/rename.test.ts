@@ -58,6 +58,13 @@ test('an alias is renamed as itself, and keeps its capital at the start of a sen
     '@cast: Mara (<markup>the old man</markup>)\n\n<prose>The old man</prose> slept. Mara saw <prose>the old man</prose>’s hat.\n',
   ));
 
+test('a longer alias that holds a renamed one stays as it is', () =>
+  checkRename(
+    '@cast: Mara (Bess, Bess the Bold)\n\nBess the Bold slept. Be$0ss did.\n',
+    'Nell',
+    '@cast: Mara (<markup>Nell</markup>, Bess the Bold)\n\nBess the Bold slept. <prose>Nell</prose> did.\n',
+  ));
+
 test('a small name that replaces one with a capital gets one where a sentence begins', () =>
   checkRename(
     '@cast: Mara (Boss)\n\nBoss slept. “Boss!” Boss woke. “Go.” Boss went to see B$0oss.\n',
@@ -84,6 +91,13 @@ test('a name that takes one with an s along keeps its possessives', () =>
     '@cast: Anna\n\nIt was An$0na’s hat.\n',
     'James',
     '@cast: <markup>James</markup>\n\nIt was <prose>James</prose>’s hat.\n',
+  ));
+
+test('a name with an s for another leaves a bare possessive bare', () =>
+  checkRename(
+    '@cast: James\n\nIt was Ja$0mes’ hat.\n',
+    'Lewis',
+    '@cast: <markup>Lewis</markup>\n\nIt was <prose>Lewis</prose>’ hat.\n',
   ));
 
 test('wraps and kinds of apostrophe stay as they are', () =>
