@@ -59,8 +59,8 @@ test('a cast has one blank after a comma and before a bracket, and none inside',
     '@cast: Mara (the Captain, Mar) [she/her], Tobias, Jo,\n\nRain.\n',
   );
   checkFormat(
-    '@cast: William  the  Bloody   (Spike)[he]\n\nRain.\n',
-    '@cast: William  the  Bloody (Spike) [he]\n\nRain.\n',
+    '@cast: Joss  the  Ferryman   (Brandt)[he]\n\nRain.\n',
+    '@cast: Joss  the  Ferryman (Brandt) [he]\n\nRain.\n',
   );
 });
 

@@ -62,7 +62,7 @@ test('a comma at the end is allowed, and means nothing', () => {
 });
 
 test('a cast without a mistake has no problem', () => {
-  checkProblems('Spike (William, William the Bloody) [he], Mara (the Captain) [she/they], Angel');
+  checkProblems('Tobias (Tob, Tobias the Elder) [he], Mara (the Captain) [she/they], Anneke');
 });
 
 test('a bracket that is not closed ends with its line', () => {
