@@ -37,7 +37,7 @@ export const RULES = [
   rule('missing-pov', 'information', 'A scene does not say whose point of view it is, and most others do.'),
   rule('repeated-pov', 'hint', 'A point of view is said that the scene has already.', 'faded'),
   rule('pov-change', 'information', 'The point of view changes inside a scene.'),
-  rule('absent-pov', 'warning', 'The character whose point of view it is is neither named in the scene nor speaks.'),
+  rule('absent-pov', 'warning', 'The character with the point of view is neither named in the scene nor speaks.'),
   rule(
     'unclosed-quote',
     'warning',

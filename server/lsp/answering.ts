@@ -3,13 +3,15 @@ import {
   LSPErrorCodes,
   ResponseError,
   type TextDocumentIdentifier,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { World } from '../core/features/names/world';
 import type { Snapshot } from '../core/snapshot';
 import type { ServerContext } from './context';
+import { fromPosition } from './convert';
 import type { OpenDocument } from './documents';
 import { guarded, type Handler, stopIfCancelled } from './guard';
-import { worldOf } from './world';
+import { worldOf, worldOfName } from './world';
 
 /**
  * A handler for a request about one document: it waits until the settings of the document are known, gives way to a
@@ -41,6 +43,19 @@ export function answeringInWorld<Params extends { readonly textDocument: TextDoc
   return answering<Params, Result>(context, what, empty, (document, params, token) =>
     inWorld(context, document, token, (world, snapshot) => answer(world, snapshot, params)),
   );
+}
+
+/** The same for what is about the name at a position: the world holds only stories that know whose it is. */
+export function answeringAboutName<Params extends TextDocumentPositionParams, Result>(
+  context: ServerContext,
+  what: string,
+  empty: NoInfer<Result>,
+  answer: (world: World, snapshot: Snapshot, offset: number, params: Params) => Result,
+): Handler<Params, Result> {
+  return answeringInWorld<Params, Result>(context, what, empty, (world, snapshot, params) => {
+    const offset = fromPosition(snapshot.tree, params.position);
+    return answer(worldOfName(context, world, snapshot, offset), snapshot, offset, params);
+  });
 }
 
 /** An answer that needs the other stories to be read, and the document to be the same when they are. */

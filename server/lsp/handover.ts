@@ -24,6 +24,11 @@ export class Handover {
     for (const go of this.waiting.splice(0)) go();
   }
 
+  /** Nobody waits any longer: the server is shutting down. */
+  abandon(): void {
+    this.stop();
+  }
+
   /** Resolves once all has been handed over, or has taken too long. */
   completed(): Promise<void> {
     return this.done ? Promise.resolve() : new Promise((resolve) => this.waiting.push(resolve));

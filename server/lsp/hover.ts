@@ -11,6 +11,7 @@ import { answering, inWorld } from './answering';
 import type { ServerContext } from './context';
 import { fromPosition, toRange } from './convert';
 import { plainText } from './plainText';
+import { worldOfName } from './world';
 
 export function registerHover(context: ServerContext): ServerCapabilities {
   context.connection.onHover(
@@ -20,7 +21,9 @@ export function registerHover(context: ServerContext): ServerCapabilities {
       // Most words are nobody's name, and need no other story to be read.
       const isName = nameAt(snapshot, context.mentions, offset) !== null;
       const card = isName
-        ? await inWorld(context, document, token, (world, now) => characterCard(world, now, offset))
+        ? await inWorld(context, document, token, (world, now) =>
+            characterCard(worldOfName(context, world, now, offset), now, offset),
+          )
         : null;
       const found = composed([card, hoverAt(snapshot, offset)]);
       if (found === null) return null;

@@ -10,7 +10,7 @@ import {
 import { definitionOf } from '../core/features/names/definition';
 import { highlightsAt } from '../core/features/names/highlights';
 import { referencesOf } from '../core/features/names/references';
-import { answering, answeringInWorld } from './answering';
+import { answering, answeringAboutName } from './answering';
 import type { ServerContext } from './context';
 import { fromPosition, toRange } from './convert';
 import { toLocations } from './locations';
@@ -18,21 +18,24 @@ import { toLocations } from './locations';
 /** From a name to where the character is declared, and to all places that name them. */
 export function registerNavigation(context: ServerContext): ServerCapabilities {
   const { connection, mentions } = context;
-  const definition = answeringInWorld<DefinitionParams, Location[]>(
+  const definition = answeringAboutName<DefinitionParams, Location[]>(
     context,
     'Going to a character',
     [],
-    (world, snapshot, { position }) =>
-      toLocations(world.snapshots, definitionOf(world, snapshot, fromPosition(snapshot.tree, position))),
+    (world, snapshot, offset) => toLocations(world.snapshots, definitionOf(world, snapshot, offset)),
   );
   connection.onDefinition(definition);
   connection.onDeclaration(definition);
   connection.onReferences(
-    answeringInWorld<ReferenceParams, Location[]>(context, 'Finding a character', [], (world, snapshot, params) => {
-      const declarations = params.context.includeDeclaration ? 'with' : 'without';
-      const offset = fromPosition(snapshot.tree, params.position);
-      return toLocations(world.snapshots, referencesOf(world, snapshot, offset, { declarations }));
-    }),
+    answeringAboutName<ReferenceParams, Location[]>(
+      context,
+      'Finding a character',
+      [],
+      (world, snapshot, offset, params) => {
+        const declarations = params.context.includeDeclaration ? 'with' : 'without';
+        return toLocations(world.snapshots, referencesOf(world, snapshot, offset, { declarations }));
+      },
+    ),
   );
   connection.onDocumentHighlight(
     answering<DocumentHighlightParams, DocumentHighlight[]>(context, 'Marking a name', [], ({ snapshot }, params) =>

@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { prepareRename, type RenameChange, renameEdits } from '../core/features/names/rename';
 import type { Snapshot } from '../core/snapshot';
-import { answering, answeringInWorld } from './answering';
+import { answering, answeringAboutName } from './answering';
 import type { ServerContext } from './context';
 import { fromPosition, toEdit, toRange } from './convert';
 
@@ -21,12 +21,16 @@ type Prepared = { readonly range: Range; readonly placeholder: string };
 export function registerRename(context: ServerContext): ServerCapabilities {
   const { connection, client, mentions } = context;
   connection.onRenameRequest(
-    answeringInWorld<RenameParams, WorkspaceEdit | null>(context, 'Renaming', null, (world, snapshot, params) => {
-      const offset = fromPosition(snapshot.tree, params.position);
-      const renaming = renameEdits(world, snapshot, offset, params.newName);
-      if ('refused' in renaming) throw refusal(renaming.refused);
-      return toEdits(context, world.snapshots, renaming.changes);
-    }),
+    answeringAboutName<RenameParams, WorkspaceEdit | null>(
+      context,
+      'Renaming',
+      null,
+      (world, snapshot, offset, { newName }) => {
+        const renaming = renameEdits(world, snapshot, offset, newName);
+        if ('refused' in renaming) throw refusal(renaming.refused);
+        return toEdits(context, world.snapshots, renaming.changes);
+      },
+    ),
   );
   if (!client.renames.prepares) return { renameProvider: true };
   connection.onPrepareRename(

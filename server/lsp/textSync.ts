@@ -5,10 +5,11 @@ import { refreshCodeLenses } from './codeLens';
 import type { ServerContext } from './context';
 import { clear, refresh } from './diagnosticFlow';
 import { guardedNotification } from './guard';
+import { loadSettings } from './loading';
 
 /** Keeps the open documents and their settings as they are in the editor. */
 export function registerTextSync(context: ServerContext): ServerCapabilities {
-  const { connection, documents, files, configuration, reports } = context;
+  const { connection, documents, files, handover, configuration, reports } = context;
   const on = <Params>(what: string, take: (params: Params) => void | Promise<void>) =>
     guardedNotification(connection, what, take);
 
@@ -48,17 +49,9 @@ export function registerTextSync(context: ServerContext): ServerCapabilities {
       refreshCodeLenses(context);
     }),
   );
-  connection.onShutdown(() => reports.closeAll());
-  return { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } };
-}
-
-/** Whether any document has other settings than before. */
-async function loadSettings({ documents, files, configuration, reports }: ServerContext, uris: readonly string[]) {
-  let changed = false;
-  await configuration.load(uris, (uri, settings) => {
-    files.configure(uri, settings);
-    changed = documents.configure(uri, settings) || changed;
+  connection.onShutdown(() => {
+    reports.closeAll();
+    handover.abandon();
   });
-  for (const uri of uris) reports.opened(uri);
-  return changed;
+  return { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } };
 }

@@ -3,18 +3,19 @@ import { STORIES, STORIES_COMPLETE, type StoriesParams } from '../protocol';
 import type { ServerContext } from './context';
 import { pushHeldBack } from './diagnosticFlow';
 import { guarded, guardedNotification } from './guard';
+import { loadSettings } from './loading';
 
 /** Keeps the stories that are files as the client finds them, and the folders that are open. */
 export function registerWorkspace(context: ServerContext): ServerCapabilities {
-  const { connection, client, files, handover, configuration, folders, casts } = context;
+  const { connection, client, files, handover, folders, casts } = context;
   connection.onRequest(
     STORIES,
     guarded<StoriesParams, null>(connection, 'Taking in stories', async ({ changed, removed }) => {
       for (const uri of removed) files.remove(uri);
       for (const { uri, text } of changed) files.put(uri, text);
-      await configuration.load(
+      await loadSettings(
+        context,
         changed.map(({ uri }) => uri),
-        (uri, settings) => files.configure(uri, settings),
       );
       return null;
     }),

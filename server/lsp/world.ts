@@ -1,5 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { nameAt } from '../core/features/names/nameAt';
 import type { World } from '../core/features/names/world';
+import type { Snapshot } from '../core/snapshot';
 import type { ServerContext } from './context';
 import { folderOf } from './folders';
 import { stopIfCancelled } from './guard';
@@ -12,6 +14,19 @@ export async function worldOf(context: ServerContext, uri: string, token: Cancel
   await readFiles(context, relatedTo(context, uri), token);
   const snapshots = relatedTo(context, uri).flatMap((related) => snapshotOf(context, related) ?? []);
   return { snapshots, memo: context.mentions };
+}
+
+/**
+ * The stories of a world that know the character whose name stands at `offset`: another book of a series may have a Mara of
+ * its own. Whoever is declared nowhere may be in all of them.
+ */
+export function worldOfName({ casts }: ServerContext, world: World, snapshot: Snapshot, offset: number): World {
+  const character = nameAt(snapshot, world.memo, offset)?.character;
+  if (character?.source !== 'declared') return world;
+  const own = character.nameSpans.length > 0 ? [snapshot.uri] : [];
+  const declaring = [...own, ...character.elsewhere.map(({ uri }) => uri)];
+  const knows = (uri: string): boolean => declaring.some((source) => source === uri || casts.reaches(source, uri));
+  return { ...world, snapshots: world.snapshots.filter(({ uri }) => knows(uri)) };
 }
 
 /** All stories that are known, in order. */

@@ -7,12 +7,15 @@ const PROSE = 'The ferry was late';
 const UNLIKE_PROSE = ['The Ferry', '@pov', 'X', '"Is it the fog?"', '"It\'s the ferryman,"', 'The End'];
 const LIKE_PROSE = ['Oda asked.', 'said Brandt.', 'By noon they could see'];
 
+/** The themes, and the class by which the window says of what kind its theme is. */
+const THEMES = { 'Light Modern': 'vs', 'Dark Modern': 'vs-dark' };
+
 /** Opens a story in a light and a dark theme and returns the exit code. */
 export async function checkColours({ extension, folder }) {
   let failed = 0;
-  for (const theme of ['Light Modern', 'Dark Modern']) {
+  for (const [theme, base] of Object.entries(THEMES)) {
     const problems = await withEditor({ folder, file: 'the-ferry.story', theme, extension }, (page) =>
-      problemsIn(page),
+      problemsIn(page, base),
     );
     failed += problems.length > 0 ? 1 : 0;
     console.log(

@@ -5,7 +5,7 @@ import { linkStory } from '../../server/core/model/story';
 import type { StoryTree } from '../../server/core/syntax/nodes';
 import { parseStory } from '../../server/core/syntax/tree';
 
-const SMALL = 1 << 13;
+const SMALL = 1 << 12;
 const TIMES = 8;
 /** A linear reader takes about eight times as long for eight times the text, a quadratic one sixty-four times. */
 const BOUND = 28;

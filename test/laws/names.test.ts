@@ -105,7 +105,7 @@ test('mentions lie in prose, stand in order and do not overlap', () => {
         }
       });
     }),
-    runs(1000),
+    runs(300),
   );
 });
 
@@ -126,7 +126,7 @@ test('mentions are whole words, with nothing joined to them by an apostrophe', (
         }
       });
     }),
-    runs(1000),
+    runs(300),
   );
 });
 
@@ -148,7 +148,7 @@ test('every mention and reference is of somebody in the cast', () => {
         }
       });
     }),
-    runs(500),
+    runs(200),
   );
 });
 
@@ -159,7 +159,7 @@ test('no two characters have the same name, and no learnt one is declared or use
       assert.equal(byName.size, characters.length + learnt.length);
       for (const { name } of learnt) assert.ok(!byForm.has(name.toLowerCase()));
     }),
-    runs(500),
+    runs(200),
   );
 });
 

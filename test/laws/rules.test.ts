@@ -23,7 +23,7 @@ test('findings stand in order, and they and the places beside them are in the fi
         for (const place of [span, ...related.map((other) => other.span)]) assertInside(place, text);
       }
     }),
-    runs(500),
+    runs(200),
   );
 });
 
@@ -59,7 +59,7 @@ test('after any edits the findings with a memo carried along equal those of a fr
         assert.deepEqual(findingsOf(snapshot, memo), findingsOf(snapshot, newFindingMemo()));
       });
     }),
-    runs(500),
+    runs(200),
   );
 });
 
@@ -76,7 +76,7 @@ for (const code of CODES.filter((one) => FIX_ALL[one].title !== null || one === 
         );
         assert.equal(fixAll(fixed, [code]), fixed);
       }),
-      runs(500),
+      runs(200),
     );
   });
 }
@@ -88,7 +88,7 @@ test('what is fixed unseen leaves a story that says the same, and nothing more t
       assert.deepEqual(saidBy(fixed), saidBy(text));
       assert.equal(fixAll(fixed, 'all'), fixed);
     }),
-    runs(1000),
+    runs(300),
   );
 });
 
@@ -98,7 +98,7 @@ test('whatever kinds are fixed together, the edits do not overlap', () => {
       const [snapshot, memo] = open(text);
       assertDisjoint(fixAllEdits(snapshot, memo, codes), text);
     }),
-    runs(500),
+    runs(200),
   );
 });
 

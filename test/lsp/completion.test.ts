@@ -60,6 +60,15 @@ test('in the prose an @ or a colon offers nothing', async () => {
   }
 });
 
+test('on a blank line a scene break is offered to who asks, and to nobody else', async () => {
+  const story = 'The tide was out.\n\n$0\n';
+  assert.deepEqual(
+    (await offeredAt(story, null)).items.map(({ textEdit }) => textEdit?.newText.trim()),
+    ['X'],
+  );
+  assert.deepEqual((await offeredAt(story, ':')).items, []);
+});
+
 test('the editor keeps the order, and what is told of an item fits what it can show', async () => {
   const { items } = await offeredAt('@$0\n', '@');
   const orders = items.map(({ sortText }) => sortText ?? '');

@@ -82,6 +82,26 @@ test('where nobody is declared, a name in another file may be another person’s
   );
 });
 
+test('in a series with a cast, each book may have a Mara of its own', async () => {
+  const client = await startClient({ capabilities: editorCapabilities, folders: [NOVEL] });
+  await client.hand({
+    [`${NOVEL}/cast.story`]: '@cast: Jonah\n',
+    [`${NOVEL}/first/cast.story`]: '@cast: Mara\n',
+    [`${NOVEL}/second/cast.story`]: '@cast: Mara\n',
+    [`${NOVEL}/second/one.story`]: 'Mara slept. Jonah woke.\n',
+  });
+  const page = await Page.open(client, 'Then Mara and Jonah went.\n', `${NOVEL}/first/one.story`);
+  const filesOf = async (name: string): Promise<readonly string[]> => {
+    const position = page.rangeOf(name).start;
+    const edit: WorkspaceEdit = await page.ask('textDocument/rename', { position, newName: 'Noor' });
+    return (edit.documentChanges ?? []).map((change) =>
+      'textDocument' in change ? change.textDocument.uri.slice(NOVEL.length + 1) : '',
+    );
+  };
+  assert.deepEqual(await filesOf('Mara'), ['first/cast.story', 'first/one.story']);
+  assert.deepEqual(await filesOf('Jonah'), ['cast.story', 'first/one.story', 'second/one.story']);
+});
+
 test('the places of a name in one file are marked, the declaration as what gives it', async () => {
   const text = `${CAST}\nMara slept.\n`;
   const page = await Page.open(await startClient({ capabilities: editorCapabilities }), text);

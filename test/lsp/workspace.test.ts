@@ -143,7 +143,8 @@ test('an editor that does not ask is pushed what a cast changes in the other sto
 });
 
 test('after the shutdown, nothing is still to happen', async () => {
-  const client = await open();
+  const initializationOptions = { stories: true };
+  const client = await startClient({ capabilities: editorCapabilities, folders: [NOVEL], initializationOptions });
   await Page.open(client, SCRIPT, `${NOVEL}/one.story`);
   await client.hand({ [`${NOVEL}/cast.story`]: '@cast: Mara\n' });
   assert.ok(client.clock.waiting > 0);
@@ -156,6 +157,7 @@ test('until all stories are handed over nothing is said, as a name may only seem
   const asking = await startClient({ capabilities: editorCapabilities, folders: [NOVEL], initializationOptions });
   const page = await Page.open(asking, SCRIPT, `${NOVEL}/one.story`);
   const answer = page.flagged();
+  await asking.settle();
   await asking.hand({ [`${NOVEL}/cast.story`]: '@cast: Mara\n' });
   await asking.notify('sceneMarkup/storiesComplete', undefined);
   assert.deepEqual(await answer, KNOWN);
@@ -175,4 +177,18 @@ test('an editor that promises stories and hands none over has its answer after s
   await client.settle();
   await client.wait(5000);
   assert.deepEqual(await answer, ['empty-marker: @pov:']);
+});
+
+test('a story that is handed over while it is being opened has its settings all the same', async () => {
+  const answers: ((settings: unknown) => void)[] = [];
+  const settingsOf = () => new Promise((resolve) => answers.push(resolve));
+  const client = await startClient({ capabilities: editorCapabilities, folders: [NOVEL], settingsOf });
+  const text = 'The tide was out.\n\n***\n\nIt came in.\n';
+  const page = await Page.open(client, text, `${NOVEL}/one.story`);
+  const handed = client.hand({ [`${NOVEL}/one.story`]: text });
+  await client.settle();
+  for (const answer of answers) answer({ sceneBreak: '***' });
+  await handed;
+  assert.equal(answers.length, 2);
+  assert.deepEqual(await page.flagged(), []);
 });

@@ -23,7 +23,6 @@ const LEAST_MARKED = 2;
  * ```
  */
 export function missingPovs(story: Story, mentions: MentionMemo, memo: NodeMemo<Finding>): readonly Finding[] {
-  if (story.narrator !== null) return [];
   const written = story.scenes.filter(({ words }) => words > 0);
   const unmarked = written.filter(isUnmarked);
   const marked = written.length - unmarked.length;

@@ -111,7 +111,7 @@ test('in any file folds lie inside it, one in the other or apart, and no two beg
         before = startLine;
       }
     }),
-    runs(1000),
+    runs(300),
   );
 });
 

@@ -135,7 +135,7 @@ test('in any file, formatting is done once', () => {
       const once = applyEdits(text, checkedEdits(text));
       assert.deepEqual(formatEdits(snapshotOf(once), null), []);
     }),
-    runs(2000),
+    runs(400),
   );
 });
 
@@ -146,7 +146,7 @@ test('in any file, formatting changes no prose, no note, no value, no scene and 
       assert.deepEqual(said(once), said(text));
       assert.equal(once.startsWith('\ufeff'), text.startsWith('\ufeff'));
     }),
-    runs(2000),
+    runs(400),
   );
 });
 
@@ -163,7 +163,7 @@ test('in any file and range, only lines of the range are touched, and each edit 
       }
       assert.deepEqual(said(applyEdits(text, edits)), said(text));
     }),
-    runs(2000),
+    runs(400),
   );
 });
 

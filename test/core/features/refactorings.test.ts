@@ -161,7 +161,7 @@ test('in any file, at any selection, what is offered keeps the prose, and makes 
         if (!made.some((edit) => edit.text.startsWith('@pov'))) assert.equal(proseOf(after), proseOf(text), title);
       }
     }),
-    runs(2000),
+    runs(400),
   );
   assert.ok(seen.size >= 7, [...seen].join());
 });

@@ -90,7 +90,7 @@ test('in any file, at any place, a break comes between blank lines and neither l
       assert.ok(!partsCrLf(text, edit.span.start) && !partsCrLf(text, edit.span.end));
       assert.doesNotMatch(after.slice(cursor), /^[^\S\r\n]*[\r\n]/);
     }),
-    runs(2000),
+    runs(400),
   );
 });
 

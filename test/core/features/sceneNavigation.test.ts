@@ -54,7 +54,7 @@ test('in any file, next visits every scene once, in order, each time inside it, 
         assert.ok(span.start <= at && (at < span.end || span.end === text.length));
       });
     }),
-    runs(1000),
+    runs(300),
   );
 });
 

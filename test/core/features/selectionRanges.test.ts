@@ -115,7 +115,7 @@ test('in any file, anywhere, each range holds the one before it and more, and th
       }
       assert.deepEqual([start, end], text === '' ? [0, 0] : [0, text.length]);
     }),
-    runs(2000),
+    runs(400),
   );
 });
 
@@ -138,7 +138,7 @@ test('in any file, each quotation and each paragraph around the cursor is among 
         }
       });
     }),
-    runs(1000),
+    runs(300),
   );
 });
 

@@ -257,7 +257,7 @@ test('in any file symbols nest, stand in order, do not overlap, and have names o
       assert.equal(storyText(snapshot.tree), text);
       checkNesting(storySymbols(snapshot), 0, text.length);
     }),
-    runs(1000),
+    runs(300),
   );
 });
 

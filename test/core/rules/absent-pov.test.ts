@@ -46,7 +46,8 @@ test('who is named or speaks is there, by whatever name', () => {
 
 test('a pronoun may mean the one who is not named', () => {
   checkFindings(scene('Mara', `${HIS}\nFrom the steps she watched the smoke.\n`));
-  checkFindings(scene('Mara', HERS.replaceAll('Now Edith', 'Now she').replaceAll('Edith gave', 'She gave')));
+  checkFindings(scene('Mara', `${HERS}\nShe sighed, and she went in, and she shut the door.\n`));
+  checkFindings(scene('Mara', HERS.replace('Now Edith', 'Now somebody').replace('her bread', 'the bread')));
 });
 
 test('what a quotation says of her does not bring her in', () =>
@@ -58,6 +59,9 @@ test('in the first or second person nobody need be named', () => {
   checkFindings(scene('Mara', `${HIS}\nI’m not fond of smoke.\n`));
   checkFindings(scene('Mara', `${HIS}\nYou watch the smoke.\n`));
 });
+
+test('in a language whose pronouns are not known the scene is left alone', () =>
+  checkFindings(scene('Mara', `\n${'Tobias ramassa les planches et fit un grand feu sur la plage. '.repeat(15)}\n`)));
 
 test('a short scene is left alone', () =>
   checkFindings(

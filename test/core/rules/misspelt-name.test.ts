@@ -253,7 +253,7 @@ test('the index finds what comparing with every name finds', () => {
       );
       assert.deepEqual([...new NearNames(names).near(asked)].sort(), expected.sort());
     }),
-    runs(1000),
+    runs(300),
   );
 });
 

@@ -1,5 +1,11 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkFindings, checkFix, checkMessage, checkTitles } from '../../support/findings';
+import { declarationsIn } from '../../../server/core/model/declarations';
+import { findingsOf, newFindingMemo } from '../../../server/core/rules/check';
+import { DEFAULT_SETTINGS } from '../../../server/core/settings';
+import { openSnapshot } from '../../../server/core/snapshot';
+import { applyEdits } from '../../../server/core/text/span';
+import { checkFindings, checkFix, checkMessage, checkTitles, snapshotOf } from '../../support/findings';
 
 test('a name that a declared cast does not hold is found, in markers and in speaker tags', () =>
   checkFindings(`
@@ -114,6 +120,18 @@ X
 “The tide is out,” said Mara, and Tobias laughed.
 `));
 
+test('with nobody declared, a name that is written a few times only may be close to another', () =>
+  checkFindings(`
+@pov: Maria
+
+Maria pulled the boat up.
+
+X
+@pov: Marta
+
+Rain fell.
+`));
+
 test('with nobody declared, two who are both written more than once are two', () =>
   checkFindings(`
 @Maria: The tide is out.
@@ -185,3 +203,16 @@ test('where the last cast is not well written, the name gets a line of its own',
     'Low Tide\r\n\r\n@cast: Mara (the Captain\r\n@cast: Zelda\r\n\r\n@Zelda: Now.\r\n',
     'Add “Zelda” to the cast',
   ));
+
+test('whoever another file of the folder declares is known, and somebody new gets a cast in this file', () => {
+  const other = snapshotOf('@cast: Mara (the Captain)\n');
+  const folderCast = declarationsIn('file:///novel/cast.story', other.tree, other.story.facts);
+  const text = 'Low Tide\n\n@Mara: Now.\n\n@Zelda: Now?\n';
+  const snapshot = openSnapshot('file:///novel/1.story', 1, text, DEFAULT_SETTINGS, folderCast);
+  const [found, ...others] = findingsOf(snapshot, newFindingMemo());
+  assert.deepEqual(others, []);
+  assert.equal(text.slice(found?.span.start, found?.span.end), 'Zelda');
+  const [add] = found?.fixes ?? [];
+  assert.equal(add?.title, 'Add “Zelda” to the cast');
+  assert.equal(applyEdits(text, add?.edits ?? []), 'Low Tide\n\n@cast: Zelda\n\n@Mara: Now.\n\n@Zelda: Now?\n');
+});

@@ -219,7 +219,7 @@ test('in any file, a quotation that goes on is followed by one that comes from b
       }
       assert.equal(open, null);
     }),
-    runs(1000),
+    runs(300),
   );
 });
 

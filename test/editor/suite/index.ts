@@ -3,6 +3,7 @@ import './start.test';
 import './outline.test';
 import './scenes.test';
 import './names.test';
+import './lenses.test';
 import './diagnostics.test';
 import './colours.test';
 import './server.test';

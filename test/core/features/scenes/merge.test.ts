@@ -97,7 +97,7 @@ test('in any story, a split makes one scene more, loses nothing but blanks, and 
       if (merged === null) return;
       assert.equal(markless(textOfTree(merged.tree)), markless(text));
     }),
-    runs(2000),
+    runs(400),
   );
   assert.ok(splits > 0);
 });
@@ -121,7 +121,7 @@ test('in any story, merging makes one scene less, and keeps every word and marke
       const gone = snapshot.story.scenes[number]?.node.text.slice(mark?.mark.start, mark?.mark.end);
       assert.equal(markless(textOfTree(merged.tree) + gone), markless(text));
     }),
-    runs(2000),
+    runs(400),
   );
 });
 

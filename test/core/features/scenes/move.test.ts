@@ -131,7 +131,7 @@ test('in any story, a move keeps every scene, and puts the one where it is asked
       const landed = moved.story.scenes[at]?.span;
       assert.ok(landed && landed.start <= outcome.cursor && outcome.cursor <= landed.end);
     }),
-    runs(2000),
+    runs(400),
   );
 });
 
@@ -153,7 +153,7 @@ test('in a tidy story, a scene that is moved and moved back gives the same file'
       assert.equal(textOfTree(back.tree), text);
       moves++;
     }),
-    runs(2000),
+    runs(400),
   );
   assert.ok(moves > 0);
 });
@@ -170,7 +170,7 @@ test('in any story, a copy adds a scene like the one that it copies', () => {
       assert.equal(contentsOf(more)[(copy?.number ?? 0) - 2], content);
       assert.deepEqual(sortedContents(more), [...contentsOf(snapshot), content].sort());
     }),
-    runs(1000),
+    runs(300),
   );
 });
 

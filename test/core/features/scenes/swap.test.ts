@@ -121,7 +121,7 @@ test('in any story, moving down or up keeps every scene, and changes the order o
       assert.deepEqual(sortedContents(after), sortedContents(snapshot));
       assert.equal(after.tree.lineCount - snapshot.tree.lineCount > 3, false, 'no lines out of nothing');
     }),
-    runs(2000),
+    runs(400),
   );
 });
 
@@ -140,7 +140,7 @@ test('in a tidy story, the opposite move gives the same file back', () => {
       assert.equal(textOfTree(back.tree), text);
       moves++;
     }),
-    runs(1000),
+    runs(300),
   );
   assert.ok(moves > 0);
 });
