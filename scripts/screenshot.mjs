@@ -21,6 +21,7 @@ const pictureSettings = {
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
+  'window.autoDetectColorScheme': false,
   'window.commandCenter': false,
   'window.menuBarVisibility': 'hidden',
   'workbench.editor.empty.hint': 'hidden',
@@ -38,7 +39,7 @@ const browserOnly = ['status.host', 'status.forwardedPorts', 'status.workbench.k
  * @param {string} [options.file] the file of it to open
  * @param {number} [options.width] of the window, in CSS pixels
  * @param {number} [options.height]
- * @param {string} [options.theme] the name of a colour theme
+ * @param {string} [options.theme] the name of a colour theme of VS Code's own, as its settings have it
  * @param {number} [options.deviceScaleFactor] pixels of the picture for one CSS pixel
  * @param {Record<string, unknown>} [options.settings] settings of the user besides the calm ones
  * @param {string} [options.extension] the folder of a built extension
@@ -49,7 +50,7 @@ const browserOnly = ['status.host', 'status.forwardedPorts', 'status.workbench.k
  */
 export async function withEditor(options, use) {
   const { width = 1200, height = 800, deviceScaleFactor = 2 } = options;
-  const { folder, file, theme = 'Light Modern', settings = {}, extension = root, vsix } = options;
+  const { folder, file, theme = 'Default Light Modern', settings = {}, extension = root, vsix } = options;
   const editor = await installEditor('newest');
   const fonts = await installFonts();
   const temporary = temporaryFolder();
@@ -76,6 +77,7 @@ export async function withEditor(options, use) {
     });
     const editorControls = controls(page);
     await editorControls.ready(file === undefined ? undefined : basename(file));
+    await editorControls.themed(theme);
     return await use(page, editorControls);
   } finally {
     await browser.close();

@@ -25,7 +25,7 @@ export const shots = [
     name: 'outline',
     file: STORY,
     height: 560,
-    theme: 'Dark Modern',
+    theme: 'Default Dark Modern',
     steps: async (_page, editor) => {
       await editor.showOutline();
       await editor.widenSideBar(90);
@@ -65,7 +65,7 @@ export const shots = [
     file: 'dialogue.story',
     width: 980,
     height: 560,
-    theme: 'Dark Modern',
+    theme: 'Default Dark Modern',
     steps: async (_page, editor) => {
       await editor.hideSideBar();
       await editor.tidy();

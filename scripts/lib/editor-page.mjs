@@ -11,6 +11,15 @@ export function controls(page) {
     await page.locator('.monaco-progress-container.active').first().waitFor({ state: 'hidden', timeout: patience });
   }
 
+  /** Waits until the window has the colours of `theme`: it is drawn in others first. */
+  async function themed(theme) {
+    const file = theme
+      .replace(/^Default /, '')
+      .replaceAll(' ', '_')
+      .toLowerCase();
+    await page.locator(`.monaco-workbench[class*="themes-${file}-json"]`).waitFor({ timeout: patience });
+  }
+
   /** Opens a file of the folder by its name. */
   async function openFile(name) {
     await choose('ControlOrMeta+P', name, name);
@@ -127,6 +136,7 @@ export function controls(page) {
 
   return {
     ready,
+    themed,
     openFile,
     runCommand,
     goTo,

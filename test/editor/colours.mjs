@@ -8,7 +8,7 @@ const UNLIKE_PROSE = ['The Ferry', '@pov', 'X', '"Is it the fog?"', '"It\'s the 
 const LIKE_PROSE = ['Oda asked.', 'said Brandt.', 'By noon they could see'];
 
 /** The themes, and the class by which the window says of what kind its theme is. */
-const THEMES = { 'Light Modern': 'vs', 'Dark Modern': 'vs-dark' };
+const THEMES = { 'Default Light Modern': 'vs', 'Default Dark Modern': 'vs-dark' };
 
 /** Opens a story in a light and a dark theme and returns the exit code. */
 export async function checkColours({ extension, folder }) {
