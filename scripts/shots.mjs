@@ -45,6 +45,31 @@ export const shots = [
     },
   },
   {
+    name: 'character',
+    file: STORY,
+    width: 980,
+    height: 520,
+    steps: async (_page, editor) => {
+      await editor.hideSideBar();
+      await editor.goTo(25);
+      await editor.tidy();
+      await editor.hoverAt('Tamsin');
+    },
+  },
+  {
+    name: 'completion',
+    file: STORY,
+    width: 980,
+    height: 520,
+    theme: 'Default Dark Modern',
+    steps: async (page, editor) => {
+      await editor.hideSideBar();
+      await editor.goTo(60);
+      await page.keyboard.type('@');
+      await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor({ timeout: 30_000 });
+    },
+  },
+  {
     name: 'quick-fix',
     folder: PICTURES,
     file: 'quick-fix.story',
