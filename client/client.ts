@@ -100,6 +100,7 @@ export class StoryServer {
       errorHandler: this.restarts,
       diagnosticPullOptions: { onChange: true, onSave: true },
       markdown: { isTrusted: false, supportHtml: false },
+      middleware: { didOpen: async (document, open) => (isHistory(document.uri) ? undefined : open(document)) },
     };
   }
 
@@ -128,4 +129,9 @@ export class StoryServer {
       ),
     );
   }
+}
+
+/** What a diff shows on its left is an earlier text of a story, and no story beside it. */
+function isHistory({ scheme }: vscode.Uri): boolean {
+  return scheme === 'git';
 }

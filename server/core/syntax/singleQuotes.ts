@@ -20,8 +20,8 @@ export function opensSingle(text: string, at: number, within: Span): boolean {
 
 /**
  * Where the quotation closes that a single mark opens at `at`, inside `within`; null where nothing closes it, and the mark
- * is an apostrophe. Looks no further than the next mark that opens a word which can begin with no apostrophe, and past so
- * many other marks only, so that the time stays linear in the paragraph.
+ * is an apostrophe. Looks no further than the next mark that opens a word which can begin with no apostrophe, so that a
+ * paragraph is read at most twice.
  */
 export function closingSingle(
   text: string,
@@ -34,15 +34,14 @@ export function closingSingle(
   const elided = beginsElision(text, at + 1);
   let likely: number | null = null;
   let possible: number | null = null;
-  let passed = 0;
-  for (let to = at + 1; to < within.end && passed < MOST_PASSED; to++) {
+  for (let to = at + 1; to < within.end; to++) {
     const unit = text.charCodeAt(to);
-    if (unit === opener && opensSingle(text, to, within)) passed++;
-    if (unit === opener && opensAgain(text, to, within)) {
+    if (unit === opener && opensAgain(text, to, within, mark)) {
       // `'Tell 'em to go,'`: a word like this stands in the quotation, and opens none of its own.
       if (elided || likely !== null || !beginsElision(text, to + 1)) break;
     } else if (unit === apostrophe && !isWordUnit(text.charCodeAt(to + 1))) {
       if (endsSpeech(text, to, at)) return to;
+      if (likely !== null && opensSingle(text, to, within)) break;
       const isShort = isShortened(text, to);
       if (to + 1 === within.end || !(isShort || isOwner(text, to))) likely ??= to;
       else if (!isShort || mark === 'curly-single') possible ??= to;
@@ -51,9 +50,6 @@ export function closingSingle(
   if (elided) return null;
   return likely ?? (possible !== null && isPhrase(text, at, possible, mark) ? possible : null);
 }
-
-/** Marks that could open, in one quotation: more than any page of dialect holds. */
-const MOST_PASSED = 200;
 
 /**
  * Whether the word at `at` is one that is written with an apostrophe before it (`'em`), and is not quoted alone (`'em'`).
@@ -75,9 +71,10 @@ function canFollowOpening(text: string, at: number): boolean {
   return isWordUnit(unit) || found === QUOTE || found === DASH || found === APOSTROPHE || AFTER_OPENING.has(unit);
 }
 
-/** A mark between another quotation's end and anything but a word closes: `'He said "no"'.` */
-function opensAgain(text: string, at: number, within: Span): boolean {
+/** A straight mark between another quotation's end and anything but a word closes: `'He said "no"'.` */
+function opensAgain(text: string, at: number, within: Span, mark: 'straight-single' | 'curly-single'): boolean {
   if (!opensSingle(text, at, within)) return false;
+  if (mark === 'curly-single') return true;
   const before = text.charCodeAt(at - 1);
   const closesAnother = classOf(before) === QUOTE || EMPHASIS.has(before);
   return !closesAnother || isWordUnit(text.charCodeAt(at + 1));

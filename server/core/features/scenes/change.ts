@@ -85,9 +85,10 @@ function sameFrame(before: Snapshot, after: Snapshot): boolean {
   return old.length === now.length && old.every((line, at) => line === now[at]);
 }
 
-/** What stays whatever moves: the headings, and what opens and closes the story. */
+/** What stays whatever moves: a byte order mark, the headings, and what opens and closes the story. */
 function frameOf({ tree, story }: Snapshot): readonly string[] {
-  const lines: string[] = [story.title?.text ?? ''];
+  const mark = tree.nodes[0]?.text.startsWith('\ufeff') ? 'byte order mark' : 'none';
+  const lines: string[] = [mark, story.title?.text ?? ''];
   tree.nodes.forEach((node, index) => {
     const facts = story.facts[index];
     for (const heading of facts?.headings ?? []) lines.push(textOf(node.text, heading.text));

@@ -183,3 +183,9 @@ function checkMove(
 ): void {
   checkScenes((snapshot) => moveScene(snapshot, number, place), `$0${story}`, expected, settings);
 }
+
+test('a mark that would become the byte order mark of the file is not moved to its top', () => {
+  const text = '"Look," he said, "go."\n\n\uFEFF## Chapter\r\n\r\n\u0000';
+  const outcome = moveScene(snapshotOf(text), 1, { kind: 'before', scene: 2 });
+  assert.ok(isRefusal(outcome));
+});
