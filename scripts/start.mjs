@@ -8,7 +8,7 @@ import { createServer } from 'node:http';
 import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editorCache, root } from './lib/cache.mjs';
-import { calmSettings, editorAddress, startEditorServer } from './lib/editor-server.mjs';
+import { calmSettings, editorAddress, startEditorServer, useExtension } from './lib/editor-server.mjs';
 import { installEditor } from './lib/installs.mjs';
 import { temporaryFolder } from './lib/undoing.mjs';
 
@@ -58,8 +58,15 @@ async function openInBrowser(extension) {
   const token = randomUUID();
   // A writer's own settings stay from one start to the next.
   const settings = existsSync(join(data, 'data', 'User', 'settings.json')) ? {} : { settings: calmSettings };
-  const server = await startEditorServer(editor, { data, temporary: temporaryFolder(), token, ...settings });
-  const address = await shortAddress(editorAddress(server.host, { folder, file, extension, token }));
+  useExtension(data, extension);
+  const server = await startEditorServer(editor, {
+    data,
+    temporary: temporaryFolder(),
+    token,
+    driven: false,
+    ...settings,
+  });
+  const address = await shortAddress(editorAddress(server.host, { folder, file, token }));
   console.log(`\n  Open ${address} in your browser.\n  Press Ctrl+C here to stop.\n`);
   await server.ended;
   throw new Error(`VS Code ended by itself. It said:\n${server.output()}`);

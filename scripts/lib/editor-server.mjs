@@ -1,6 +1,6 @@
 // VS Code as a server on this machine, and the address at which a browser shows it.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startProcess } from './undoing.mjs';
@@ -32,20 +32,35 @@ export const calmSettings = {
  * @param {string} options.data the folder for settings, state and installed extensions
  * @param {string} options.temporary a folder for sockets and other passing files
  * @param {Record<string, unknown>} [options.settings] the user's settings; without them those in `data` stay
+ * @param {boolean} [options.driven] whether a program drives the page, and no person
  * @param {string} [options.token] a secret that a page has to know; without it any page of this machine may connect
  * @returns {Promise<{ host: string, stop: () => void, output: () => string, ended: Promise<void> }>}
  */
-export async function startEditorServer(editor, { data, temporary, settings, token }) {
+export async function startEditorServer(editor, { data, temporary, settings, token, driven = true }) {
   if (settings !== undefined) writeSettings(data, settings);
   const access = token === undefined ? ['--without-connection-token'] : ['--connection-token', token];
   const flags = ['--host', '127.0.0.1', '--port', '0', '--server-data-dir', data, ...access];
-  // The driver flag makes the page heed a development extension in its address.
-  const modes = ['--accept-server-license-terms', '--telemetry-level', 'off', '--enable-smoke-test-driver'];
+  // The driver flag makes the page heed a development extension in its address, and show no messages.
+  const driver = driven ? ['--enable-smoke-test-driver'] : [];
+  const modes = ['--accept-server-license-terms', '--telemetry-level', 'off', ...driver];
   const { child, stop } = startProcess(editor.node, [serverScript, editor.root, ...flags, ...modes], {
     env: cleanEnvironment(temporary),
   });
   const server = await serving(child, stop, /listening on (\d+)/, `VS Code ${editor.version}`);
   return { ...server, host: `127.0.0.1:${server.port}` };
+}
+
+/**
+ * Has the VS Code with this data load the extension in `folder` where it lies, as if it were installed.
+ * @param {string} data as for `startEditorServer`
+ * @param {string} folder of a built extension
+ */
+export function useExtension(data, folder) {
+  const { name, publisher, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const location = { $mid: 1, fsPath: folder, path: uriPath(folder), scheme: 'file' };
+  const entry = { identifier: { id: `${publisher}.${name}` }, version, location };
+  mkdirSync(join(data, 'extensions'), { recursive: true });
+  writeFileSync(join(data, 'extensions', 'extensions.json'), JSON.stringify([entry]));
 }
 
 /**
