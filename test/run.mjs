@@ -1,10 +1,10 @@
-// Runs suites of tests: node test/run.mjs [SUITE …] [--only=PATTERN]
+// Runs suites of tests: node test/run.mjs [SUITE or FILE …] [--only=PATTERN]
 //
-// A suite is a folder of test/ (core, laws, lsp, cli …). Its *.test.ts files are bundled into one file and run by Node's
+// A suite is a folder of test/ (core, laws, lsp, cli …), or one file of it. Its *.test.ts files are bundled into one file and run by Node's
 // own test runner in one process, so that the inner loop costs one bundle and one start.
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -21,12 +21,10 @@ process.exitCode = await run(bundles);
 
 /** Bundles a suite and returns where the bundle is. */
 async function bundle(suite) {
-  const folder = join(here, suite);
-  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.test.ts')).sort();
-  if (files.length === 0) throw new Error(`No *.test.ts in test/${suite}: is the name of the suite right?`);
-  const entry = join(out, `${suite}.entry.ts`);
-  await writeFile(entry, files.map((name) => `import ${JSON.stringify(join(folder, name))};\n`).join(''));
-  const outfile = join(out, `${suite}.test.cjs`);
+  const files = suite.endsWith('.test.ts') ? [resolve(suite)] : await testsIn(suite);
+  const entry = join(out, `${basename(suite, '.test.ts')}.entry.ts`);
+  await writeFile(entry, files.map((file) => `import ${JSON.stringify(file)};\n`).join(''));
+  const outfile = join(out, `${basename(suite, '.test.ts')}.test.cjs`);
   await build({
     entryPoints: [entry],
     outfile,
@@ -39,6 +37,13 @@ async function bundle(suite) {
     define: { PROJECT_ROOT: JSON.stringify(root) },
   });
   return outfile;
+}
+
+async function testsIn(suite) {
+  const folder = join(here, suite);
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.test.ts')).sort();
+  if (names.length === 0) throw new Error(`No *.test.ts in test/${suite}: is the name of the suite right?`);
+  return names.map((name) => join(folder, name));
 }
 
 function run(files) {
