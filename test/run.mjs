@@ -23,7 +23,8 @@ process.exitCode = await run(bundles);
 async function bundle(suite) {
   const files = suite.endsWith('.test.ts') ? [resolve(suite)] : await testsIn(suite);
   const entry = join(out, `${basename(suite, '.test.ts')}.entry.ts`);
-  await writeFile(entry, files.map((file) => `import ${JSON.stringify(file)};\n`).join(''));
+  const imports = [join(here, 'support/seed.ts'), ...files];
+  await writeFile(entry, imports.map((file) => `import ${JSON.stringify(file)};\n`).join(''));
   const outfile = join(out, `${basename(suite, '.test.ts')}.test.cjs`);
   await build({
     entryPoints: [entry],

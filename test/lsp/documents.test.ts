@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { SemanticTokens } from 'vscode-languageserver-protocol/node';
-import { anyText, editOf, editSketches, runs } from '../support/arbitraries';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { applyEdits } from '../../server/core/text/span';
+import { anyText, type EditSketch, editOf, editSketches, runs } from '../support/arbitraries';
 import { editorCapabilities } from '../support/editor';
 import { type LspClient, startClient } from '../support/lspClient';
 import { Page } from '../support/page';
@@ -18,17 +20,9 @@ test('after any edits an editor is told the same as by opening the text anew', a
     fc.asyncProperty(anyText, editSketches, fc.boolean(), async (text, sketches, atOnce) => {
       number++;
       const edited = await Page.open(client, text, `story:edited-${number}`);
-      const changes = sketches.map((sketch) => editOf(sketch, edited.text));
-      if (atOnce) {
-        await edited.change(
-          ...changes.map(({ span, text }) => ({ range: edited.rangeBetween(span.start, span.end), text })),
-        );
-      } else {
-        for (const sketch of sketches) {
-          const edit = editOf(sketch, edited.text);
-          await edited.change({ range: edited.rangeBetween(edit.span.start, edit.span.end), text: edit.text });
-        }
-      }
+      const changes = changesOf(edited.text, sketches);
+      if (atOnce) await edited.change(...changes);
+      else for (const change of changes) await edited.change(change);
       const fresh = await Page.open(client, edited.text, `story:fresh-${number}`);
       assert.deepEqual(await allAnswers(edited), await allAnswers(fresh));
       await edited.close();
@@ -123,6 +117,20 @@ test('a document whose change makes no sense is forgotten until it is opened aga
 });
 
 /** All that an editor asks about a document, without the address of it and the numbers of reports. */
+/** The sketches as changes, each of the text that the ones before have left. */
+function changesOf(start: string, sketches: readonly EditSketch[]) {
+  let text = start;
+  return sketches.map((sketch) => {
+    const document = TextDocument.create('', '', 0, text);
+    const edit = editOf(sketch, text);
+    text = applyEdits(text, [edit]);
+    return {
+      range: { start: document.positionAt(edit.span.start), end: document.positionAt(edit.span.end) },
+      text: edit.text,
+    };
+  });
+}
+
 async function allAnswers(page: Page): Promise<unknown> {
   const everything = page.rangeBetween(0, page.text.length);
   const answers = {

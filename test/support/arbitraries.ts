@@ -128,7 +128,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(awkwardText, storyText);
 const MILLION = 1_000_000;
 
 /** An edit before it knows the text: its place in millionths of the length. */
-interface EditSketch {
+export interface EditSketch {
   readonly from: number;
   readonly length: number;
   readonly text: string;
@@ -149,7 +149,7 @@ export function editOf(sketch: EditSketch, text: string): TextEdit {
   return { span: { start, end: Math.min(text.length, start + sketch.length) }, text: sketch.text };
 }
 
-/** How many cases a law is tried on: `LAW_RUNS` says it for a long run at night. */
+/** How many cases a law is tried on. `LAW_RUNS` asks for a long run at night; see `seed.ts`. */
 export function runs(usual: number): { readonly numRuns: number } {
   const asked = Number(process.env.LAW_RUNS);
   return { numRuns: Number.isInteger(asked) && asked > 0 ? asked : usual };
