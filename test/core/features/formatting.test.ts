@@ -9,7 +9,7 @@ import type { Block } from '../../../server/core/syntax/nodes';
 import { applyEdits, type Span, span, type TextEdit } from '../../../server/core/text/span';
 import { anyText, runs } from '../../support/arbitraries';
 import { readMarkedText } from '../../support/markedText';
-import { readProjectFile, readSeedStory } from '../../support/stories';
+import { readProjectFile, seedStoryFor } from '../../support/stories';
 import { snapshotOf } from './marked';
 import { assertApart, someStory } from './scenes/checkScenes';
 
@@ -119,11 +119,8 @@ test('our own stories are formatted already', () => {
 });
 
 test('the real story keeps every character that is no blank, and what it says', (context) => {
-  const text = readSeedStory();
-  if (text === null) {
-    context.skip('THE SEED STORY IS NOT HERE: ../shared/seed/another-time-another-place.story');
-    return;
-  }
+  const text = seedStoryFor(context);
+  if (text === null) return;
   const once = applyEdits(text, checkedEdits(text));
   assert.equal(once.replace(/\s+/g, ''), text.replace(/\s+/g, ''));
   assert.deepEqual(said(once), said(text));

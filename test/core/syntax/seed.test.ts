@@ -3,15 +3,11 @@ import { test } from 'node:test';
 import { DEFAULT_SETTINGS } from '../../../server/core/settings';
 import { openSnapshot } from '../../../server/core/snapshot';
 import { storyText } from '../../../server/core/syntax/tree';
-import { readSeedStory } from '../../support/stories';
+import { seedStoryFor } from '../../support/stories';
 
 test('the real story is understood as it stands: its title, sixteen scenes, fifteen breaks, every quotation, its ending', (t) => {
-  const text = readSeedStory();
-  if (text === null) {
-    console.warn('SKIPPED: the real story is not beside the project (../shared/seed); nothing was tried on it.');
-    t.skip('no ../shared/seed');
-    return;
-  }
+  const text = seedStoryFor(t);
+  if (text === null) return;
   const { tree, story } = openSnapshot('seed', 1, text, DEFAULT_SETTINGS);
   const blocks = tree.nodes.flatMap((node) => node.blocks);
   const kinds = (kind: string) => blocks.filter((block) => block.kind === kind).length;

@@ -90,8 +90,12 @@ export async function executeReferences(
   return vscode.commands.executeCommand('vscode.executeReferenceProvider', uri, position);
 }
 
-export async function executeCodeActions(uri: vscode.Uri, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range);
+export async function executeCodeActions(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind?: string,
+): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind);
 }
 
 export async function executeRename(

@@ -5,7 +5,7 @@ import { isRefusal } from '../../../../server/core/features/scenes/change';
 import { moveSceneDown, moveSceneUp } from '../../../../server/core/features/scenes/swap';
 import { storyText as textOfTree } from '../../../../server/core/syntax/tree';
 import { runs } from '../../../support/arbitraries';
-import { readSeedStory } from '../../../support/stories';
+import { seedStoryFor } from '../../../support/stories';
 import { snapshotOf } from '../marked';
 import { applied, checkRefused, checkScenes, someStory, sortedContents, tidyStory } from './checkScenes';
 
@@ -95,11 +95,8 @@ test('a text that would be read as the title or the ending in its new place is r
 });
 
 test('in the real story, every scene can be moved down and back', (context) => {
-  const text = readSeedStory();
-  if (text === null) {
-    context.skip('THE SEED STORY IS NOT HERE: ../shared/seed/another-time-another-place.story');
-    return;
-  }
+  const text = seedStoryFor(context);
+  if (text === null) return;
   const snapshot = snapshotOf(text);
   for (const { span } of snapshot.story.scenes.slice(0, -1)) {
     const down = moveSceneDown(snapshot, span.start);

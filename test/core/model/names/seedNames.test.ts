@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSeedStory } from '../../../support/stories';
+import { seedStoryFor } from '../../../support/stories';
 import { storyOf } from './reading';
 
 /*
@@ -8,12 +8,8 @@ import { storyOf } from './reading';
  */
 
 test('in a real story without a declared cast the speakers are found, and nobody else is one', (t) => {
-  const text = readSeedStory();
-  if (text === null) {
-    console.warn('SKIPPED: the real story is not beside the project (../shared/seed); no names were learnt from it.');
-    t.skip('no ../shared/seed');
-    return;
-  }
+  const text = seedStoryFor(t);
+  if (text === null) return;
   const { people } = storyOf(text).learnt;
   const speakers = people.filter(({ role }) => role === 'speaks').map(({ name }) => name);
   const expected = [...oftenNamed(text), ...nominalSpeakers(text)];
